@@ -1,0 +1,15 @@
+using System.Collections.Immutable;
+using Entities.Text;
+
+namespace Entities.Languages;
+
+/// <summary>All that the rules of one language need: how to split its text, and what finds its entities. Immutable.</summary>
+/// <param name="Code">The BCP 47 code, for example <c>en</c>.</param>
+/// <param name="Tokenizer">Splits text into tokens.</param>
+/// <param name="SentenceSplitter">Groups tokens into sentences.</param>
+/// <param name="Recognizers">What proposes mentions, in any order: overlaps are settled afterwards.</param>
+public sealed record Language(
+    string Code,
+    Tokenizer Tokenizer,
+    SentenceSplitter SentenceSplitter,
+    ImmutableArray<Recognizer> Recognizers);
