@@ -8,12 +8,14 @@ internal sealed class LexicalView : IDisposable
 {
     private readonly TokenizedDocument _document;
     private readonly TokenView[] _tokens;
+    private readonly ulong[] _classesOfSentences;
     private readonly int _count;
 
-    private LexicalView(TokenizedDocument document, TokenView[] tokens, int count)
+    private LexicalView(TokenizedDocument document, TokenView[] tokens, ulong[] classesOfSentences, int count)
     {
         _document = document;
         _tokens = tokens;
+        _classesOfSentences = classesOfSentences;
         _count = count;
     }
 
@@ -28,6 +30,9 @@ internal sealed class LexicalView : IDisposable
     public ref readonly TokenView this[int token] => ref _tokens[token];
 
     public ReadOnlySpan<char> TextOf(int token) => _document.Tokens[token].In(_document.Text);
+
+    /// <summary>All the classes that the words of a sentence have.</summary>
+    public ulong ClassesIn(int sentence) => _classesOfSentences[sentence];
 
     public static LexicalView Create(TokenizedDocument document, Lexicon lexicon)
     {
@@ -44,14 +49,16 @@ internal sealed class LexicalView : IDisposable
             views[i] = new TokenView
             {
                 Kind = kind,
-                Shape = kind == TokenKind.Word ? WordShapes.Of(slice) : WordShape.Uncased,
                 Classes = lexicon.ClassesOf(words[i]),
             };
+            views[i].SetShape(kind == TokenKind.Word ? WordShapes.Of(slice) : WordShape.Uncased);
         }
 
-        foreach (var sentence in document.Sentences)
+        var sentences = document.Sentences;
+        var classes = ArrayPool<ulong>.Shared.Rent(Math.Max(sentences.Length, 1));
+        for (var i = 0; i < sentences.Length; i++)
         {
-            MarkSentence(views.AsSpan(sentence.FirstToken, sentence.Length), sentence.EndToken);
+            classes[i] = MarkSentence(views.AsSpan(sentences[i].FirstToken, sentences[i].Length), sentences[i].EndToken);
         }
 
         var span = words.AsSpan(0, count);
@@ -65,17 +72,23 @@ internal sealed class LexicalView : IDisposable
         }
 
         ArrayPool<int>.Shared.Return(words);
-        return new LexicalView(document, views, count);
+        return new LexicalView(document, views, classes, count);
     }
 
-    public void Dispose() => ArrayPool<TokenView>.Shared.Return(_tokens, clearArray: true);
-
-    /// <summary>Marks the words where a capital says nothing: the first of the sentence, and all of one in capitals.</summary>
-    private static void MarkSentence(Span<TokenView> sentence, int end)
+    public void Dispose()
     {
+        ArrayPool<TokenView>.Shared.Return(_tokens, clearArray: true);
+        ArrayPool<ulong>.Shared.Return(_classesOfSentences);
+    }
+
+    /// <summary>Marks the words where a capital says nothing: the first of the sentence, and all of one in capitals; gives all classes.</summary>
+    private static ulong MarkSentence(Span<TokenView> sentence, int end)
+    {
+        var classes = 0UL;
         int upper = 0, capitalised = 0, lower = 0;
         foreach (ref readonly var token in sentence)
         {
+            classes |= token.Classes;
             upper += token.Shape == WordShape.Upper ? 1 : 0;
             capitalised += token.Shape is WordShape.Capitalized or WordShape.Mixed ? 1 : 0;
             lower += token.Shape == WordShape.Lower ? 1 : 0;
@@ -93,6 +106,8 @@ internal sealed class LexicalView : IDisposable
             // A capital after an opening quote or a colon, or after a list's number, may be a sentence's as well.
             starts = starts && token.Kind is not (TokenKind.Word or TokenKind.Hashtag or TokenKind.Handle);
         }
+
+        return classes;
     }
 }
 
@@ -111,10 +126,45 @@ internal struct TokenView
     public int SentenceEnd;
 
     public TokenKind Kind;
-    public WordShape Shape;
     public bool IsSentenceStart;
     public bool IsAllCapsSentence;
 
+    public WordShape Shape { get; private set; }
+
+    /// <summary>The shape as a set of one, to compare with what a pattern may start with.</summary>
+    public TokenShapes Shapes { get; private set; }
+
     /// <summary>Whether the word is written like a name: it has a capital.</summary>
-    public readonly bool HasCapital => Shape is WordShape.Capitalized or WordShape.Upper or WordShape.Mixed;
+    public readonly bool HasCapital => Shapes == TokenShapes.Capital;
+
+    public static TokenShapes ShapesOf(WordShape shape) => shape switch
+    {
+        WordShape.Lower => TokenShapes.Small,
+        WordShape.Uncased => TokenShapes.Other,
+        _ => TokenShapes.Capital,
+    };
+
+    public void SetShape(WordShape shape)
+    {
+        Shape = shape;
+        Shapes = ShapesOf(shape);
+    }
+}
+
+/// <summary>Sets of the shapes that patterns tell tokens apart by.</summary>
+[Flags]
+internal enum TokenShapes : byte
+{
+    None = 0,
+
+    /// <summary>Words with a capital.</summary>
+    Capital = 1,
+
+    /// <summary>Words in small letters.</summary>
+    Small = 2,
+
+    /// <summary>Numbers, punctuation, and words of scripts without case.</summary>
+    Other = 4,
+
+    All = Capital | Small | Other,
 }

@@ -14,12 +14,36 @@ internal abstract class Rule(string name)
 /// <summary>Proposes what a pattern matches.</summary>
 internal sealed class PatternRule(string name, EntityType type, double score, TokenPattern pattern) : Rule(name)
 {
+    /// <summary>
+    /// Classes of which a sentence must hold a word, or the pattern cannot match in it; none by default. It only saves
+    /// time: few sentences hold the head of a law's name.
+    /// </summary>
+    public ulong Needs { get; init; }
+
     public override void Apply(LexicalView view, List<Candidate> candidates)
     {
-        for (var token = 0; token < view.Count;)
+        for (var sentence = 0; sentence < view.Sentences.Length; sentence++)
         {
+            if (Needs == 0 || (view.ClassesIn(sentence) & Needs) != 0)
+            {
+                Apply(view, view.Sentences[sentence], candidates);
+            }
+        }
+    }
+
+    private void Apply(LexicalView view, Sentence sentence, List<Candidate> candidates)
+    {
+        var first = pattern.First;
+        for (var token = sentence.FirstToken; token < sentence.EndToken;)
+        {
+            if ((view[token].Shapes & first) == 0)
+            {
+                token++;
+                continue;
+            }
+
             var mention = default(MentionSpan);
-            var end = pattern.Match(view, token, view[token].SentenceEnd, ref mention);
+            var end = pattern.Match(view, token, sentence.EndToken, ref mention);
             if (end <= token)
             {
                 token++;

@@ -21,25 +21,37 @@ internal abstract class TokenPattern
     /// <param name="mention">Set to the marked part, if the match goes through one.</param>
     public abstract int Match(LexicalView view, int token, int end, ref MentionSpan mention);
 
+    /// <summary>
+    /// The shapes that the first token of a match may have. It only saves time: where a rule cannot start, which is at
+    /// most tokens, it is not tried.
+    /// </summary>
+    public abstract TokenShapes First { get; }
+
+    /// <summary>Whether the pattern can match no token at all.</summary>
+    public virtual bool CanBeEmpty => false;
+
     /// <summary>One token of which a condition holds.</summary>
-    public static TokenPattern Token(Func<LexicalView, int, bool> holds) => new Single(holds);
+    /// <param name="holds">The condition.</param>
+    /// <param name="shapes">The shapes of the tokens of which it can hold.</param>
+    public static TokenPattern Token(Func<LexicalView, int, bool> holds, TokenShapes shapes = TokenShapes.All) => new Single(holds, shapes);
 
     /// <summary>One of these words, in any case.</summary>
     public static TokenPattern Word(params string[] words)
     {
         var set = words.ToFrozenSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
-        return new Single((view, token) => set.Contains(view.TextOf(token)));
+        return new Single((view, token) => set.Contains(view.TextOf(token)), TokenShapes.All);
     }
 
     /// <summary>One of these words as written.</summary>
     public static TokenPattern Exactly(params string[] words)
     {
         var set = words.ToFrozenSet(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
-        return new Single((view, token) => set.Contains(view.TextOf(token)));
+        var shapes = words.Aggregate(default(TokenShapes), (all, word) => all | TokenView.ShapesOf(WordShapes.Of(word)));
+        return new Single((view, token) => (view[token].Shapes & shapes) != 0 && set.Contains(view.TextOf(token)), shapes);
     }
 
     /// <summary>A word of any of these classes, whatever its case.</summary>
-    public static TokenPattern Class(ulong classes) => new Single((view, token) => (view[token].Classes & classes) != 0);
+    public static TokenPattern Class(ulong classes) => new Single((view, token) => (view[token].Classes & classes) != 0, TokenShapes.All);
 
     /// <summary>A whole name of the gazetteer, of one of these types.</summary>
     public static TokenPattern Name(params EntityType[] types) => new NamePattern(types);
@@ -80,14 +92,18 @@ internal abstract class TokenPattern
     /// <summary>This, marked as the part that becomes the mention.</summary>
     public TokenPattern Mention() => new Marked(this);
 
-    private sealed class Single(Func<LexicalView, int, bool> holds) : TokenPattern
+    private sealed class Single(Func<LexicalView, int, bool> holds, TokenShapes shapes) : TokenPattern
     {
+        public override TokenShapes First => shapes;
+
         public override int Match(LexicalView view, int token, int end, ref MentionSpan mention) =>
             token < end && holds(view, token) ? token + 1 : NoMatch;
     }
 
     private sealed class NamePattern(EntityType[] types) : TokenPattern
     {
+        public override TokenShapes First => TokenShapes.All;
+
         public override int Match(LexicalView view, int token, int end, ref MentionSpan mention)
         {
             if (token >= end || view[token].Name is not { } name)
@@ -109,6 +125,25 @@ internal abstract class TokenPattern
 
     private sealed class Series(TokenPattern[] parts) : TokenPattern
     {
+        public override TokenShapes First { get; } = FirstOf(parts);
+
+        public override bool CanBeEmpty { get; } = parts.All(part => part.CanBeEmpty);
+
+        private static TokenShapes FirstOf(TokenPattern[] parts)
+        {
+            var shapes = default(TokenShapes);
+            foreach (var part in parts)
+            {
+                shapes |= part.First;
+                if (!part.CanBeEmpty)
+                {
+                    break;
+                }
+            }
+
+            return shapes;
+        }
+
         public override int Match(LexicalView view, int token, int end, ref MentionSpan mention)
         {
             foreach (var part in parts)
@@ -126,6 +161,10 @@ internal abstract class TokenPattern
 
     private sealed class Choice(TokenPattern[] choices) : TokenPattern
     {
+        public override TokenShapes First { get; } = choices.Aggregate(default(TokenShapes), (all, choice) => all | choice.First);
+
+        public override bool CanBeEmpty { get; } = choices.Any(choice => choice.CanBeEmpty);
+
         public override int Match(LexicalView view, int token, int end, ref MentionSpan mention)
         {
             foreach (var choice in choices)
@@ -145,6 +184,10 @@ internal abstract class TokenPattern
 
     private sealed class Repetition(TokenPattern pattern, int atLeast, int atMost) : TokenPattern
     {
+        public override TokenShapes First => pattern.First;
+
+        public override bool CanBeEmpty => atLeast == 0 || pattern.CanBeEmpty;
+
         public override int Match(LexicalView view, int token, int end, ref MentionSpan mention)
         {
             for (var times = 0; times < atMost; times++)
@@ -166,15 +209,24 @@ internal abstract class TokenPattern
 
     private sealed class Except(TokenPattern pattern, TokenPattern other) : TokenPattern
     {
+        public override TokenShapes First => pattern.First;
+
+        public override bool CanBeEmpty => pattern.CanBeEmpty;
+
         public override int Match(LexicalView view, int token, int end, ref MentionSpan mention)
         {
+            var after = pattern.Match(view, token, end, ref mention);
             var ignored = default(MentionSpan);
-            return other.Match(view, token, end, ref ignored) >= 0 ? NoMatch : pattern.Match(view, token, end, ref mention);
+            return after >= 0 && other.Match(view, token, end, ref ignored) >= 0 ? NoMatch : after;
         }
     }
 
     private sealed class LookAhead(TokenPattern pattern, TokenPattern next, bool wanted) : TokenPattern
     {
+        public override TokenShapes First => pattern.First;
+
+        public override bool CanBeEmpty => pattern.CanBeEmpty;
+
         public override int Match(LexicalView view, int token, int end, ref MentionSpan mention)
         {
             var after = pattern.Match(view, token, end, ref mention);
@@ -185,17 +237,30 @@ internal abstract class TokenPattern
 
     private sealed class LookBehind(TokenPattern pattern, TokenPattern previous, bool wanted) : TokenPattern
     {
+        public override TokenShapes First => pattern.First;
+
+        public override bool CanBeEmpty => pattern.CanBeEmpty;
+
         public override int Match(LexicalView view, int token, int end, ref MentionSpan mention)
         {
+            var after = pattern.Match(view, token, end, ref mention);
+            if (after < 0)
+            {
+                return NoMatch;
+            }
+
             var ignored = default(MentionSpan);
             var inside = token > 0 && token < end && view[token - 1].SentenceEnd == end;
-            var matches = inside && previous.Match(view, token - 1, end, ref ignored) >= 0;
-            return matches == wanted ? pattern.Match(view, token, end, ref mention) : NoMatch;
+            return (inside && previous.Match(view, token - 1, end, ref ignored) >= 0) == wanted ? after : NoMatch;
         }
     }
 
     private sealed class Marked(TokenPattern pattern) : TokenPattern
     {
+        public override TokenShapes First => pattern.First;
+
+        public override bool CanBeEmpty => pattern.CanBeEmpty;
+
         public override int Match(LexicalView view, int token, int end, ref MentionSpan mention)
         {
             var after = pattern.Match(view, token, end, ref mention);

@@ -21,6 +21,7 @@ internal static class EnglishClosedClasses
             + "earlier later instead perhaps maybe indeed thus therefore moreover nevertheless"),
         (EnglishWord.PlacePreposition,
             "in near outside inside across around throughout from to into toward towards via through over at of within between surrounding visiting leaving entering"),
+        (EnglishWord.NameAndWord, "christmas easter"),
         (EnglishWord.SpeechVerb,
             "said says say told tells tell added adds asked asks warned warns claimed claims insisted insists argued argues explained explains noted notes "
             + "announced announces stated states replied replies wrote writes recalled recalls admitted admits denied denies confirmed confirms agreed agrees "
@@ -34,6 +35,7 @@ internal static class EnglishClosedClasses
         (EnglishWord.Weekday, "monday tuesday wednesday thursday friday saturday sunday mondays tuesdays wednesdays thursdays fridays saturdays sundays"),
         (EnglishWord.FacilityHead, "airport airfield airbase prison jail bridge stadium camp crossing dam checkpoint"),
         (EnglishWord.PlaceNoun, "district province county prefecture governorate oblast canton municipality township village town city neighborhood neighbourhood suburb state"),
+        (EnglishWord.PlaceNounOf, "port cities towns villages capital"),
         (EnglishWord.PlaceHead, "province county district prefecture governorate oblast municipality township parish city state territory borough voivodeship heights"),
         (EnglishWord.GeographyHead,
             "river sea ocean mountain mountains valley desert peninsula island islands bay canyon hills plateau basin falls gulf strait range archipelago "

@@ -12,10 +12,10 @@ internal static class EnglishPattern
         | EnglishWord.EventHead | EnglishWord.LawHead | EnglishWord.PrizeHead | EnglishWord.PlaceHead | EnglishWord.GeographyHead;
 
     /// <summary>A word with a capital.</summary>
-    public static readonly TokenPattern Capital = Token((view, i) => view[i].HasCapital && view[i].Kind == TokenKind.Word);
+    public static readonly TokenPattern Capital = Token((view, i) => view[i].HasCapital, TokenShapes.Capital);
 
     /// <summary>A word with a small first letter.</summary>
-    public static readonly TokenPattern Small = Token((view, i) => view[i].Shape == WordShape.Lower);
+    public static readonly TokenPattern Small = Token((view, i) => view[i].Shape == WordShape.Lower, TokenShapes.Small);
 
     /// <summary>A word whose capital proves nothing: an ordinary word at a sentence's start, or in a sentence all in capitals.</summary>
     public static readonly TokenPattern Ordinary = Token((view, i) =>
@@ -29,34 +29,37 @@ internal static class EnglishPattern
 
     /// <summary>A hyphen with no space on either side.</summary>
     public static readonly TokenPattern InnerHyphen = Token((view, i) =>
-        view[i].Kind == TokenKind.Punctuation && CharClass.IsHyphen(view.Text[view.Tokens[i].Start]) && Touches(view, i) && i + 1 < view.Count && Touches(view, i + 1));
+        view[i].Kind == TokenKind.Punctuation && CharClass.IsHyphen(view.Text[view.Tokens[i].Start]) && Touches(view, i) && i + 1 < view.Count && Touches(view, i + 1), TokenShapes.Other);
 
     /// <summary>An initial, with its full stop or without: <c>J.</c>, <c>J.R.R.</c>, <c>W</c>.</summary>
     public static readonly TokenPattern Initial = Token((view, i) =>
     {
         var text = view.TextOf(i);
         return view[i].Kind == TokenKind.Word && char.IsUpper(text[0]) && (text.Length == 1 || (text[1] == '.' && text[^1] == '.' && text.Length <= 6));
-    });
+    }, TokenShapes.Capital);
 
     /// <summary>A small word inside a person's name, and the hyphen after it: <c>van</c>, <c>al-</c>.</summary>
     public static readonly TokenPattern Particle = OfClass(EnglishWord.NameParticle).Repeat(1, 3).Then(InnerHyphen.Optional());
 
     /// <summary>A word of a person's name after the first, hyphens included.</summary>
-    public static readonly TokenPattern PersonWord = Hyphenated(Token(IsPersonWord));
+    public static readonly TokenPattern PersonWord = Hyphenated(Token(IsPersonWord, TokenShapes.Capital));
+
+    /// <summary>What ends a person's name: <c>Jr.</c>, <c>, Sr.</c>, <c>III</c>.</summary>
+    public static readonly TokenPattern NameSuffix = Sequence(Word(",").Optional(), OfClass(EnglishWord.NameSuffix).Unless(Small));
 
     /// <summary>What comes after the first word of a person's name.</summary>
     public static readonly TokenPattern PersonRest = Either(Particle.Then(Hyphenated(Capital.Unless(Function))), PersonWord, Initial.Unless(OfClass(EnglishWord.CapitalWord))).Repeat(1, 4)
-        .Then(Sequence(Word(",").Optional(), OfClass(EnglishWord.NameSuffix).Unless(Small)).Optional());
+        .Then(NameSuffix.Optional());
 
     public static TokenPattern OfClass(EnglishWord classes) => Class((ulong)classes);
 
     /// <summary>A capitalised word of these classes.</summary>
     public static TokenPattern CapitalOf(EnglishWord classes) =>
-        Token((view, i) => view[i].HasCapital && Is(view, i, classes));
+        Token((view, i) => view[i].HasCapital && Is(view, i, classes), TokenShapes.Capital);
 
     /// <summary>A word of these classes without a capital.</summary>
     public static TokenPattern SmallOf(EnglishWord classes) =>
-        Token((view, i) => view[i].Shape == WordShape.Lower && Is(view, i, classes));
+        Token((view, i) => view[i].Shape == WordShape.Lower && Is(view, i, classes), TokenShapes.Small);
 
     /// <summary>The pattern, and what hyphens join to it: <c>Jean-Claude</c>, <c>Jong-un</c>.</summary>
     public static TokenPattern Hyphenated(TokenPattern word) =>

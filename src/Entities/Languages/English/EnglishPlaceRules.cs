@@ -23,7 +23,7 @@ internal static class EnglishPlaceRules
     /// <summary>A capitalised word that no list and no dictionary knows.</summary>
     private static readonly TokenPattern s_unknown = Hyphenated(Token((view, i) =>
         view[i].Kind == TokenKind.Word && view[i].Shape is WordShape.Capitalized or WordShape.Mixed && view[i].Name is null && view.Tokens[i].Length > 2
-        && !Is(view, i, EnglishWord.Common | EnglishWord.Function | EnglishWord.Month | EnglishWord.Weekday)));
+        && !Is(view, i, EnglishWord.Common | EnglishWord.Function | EnglishWord.Month | EnglishWord.Weekday), TokenShapes.Capital));
 
     private static readonly TokenPattern s_language = CapitalOf(EnglishWord.LanguageName);
 
@@ -34,27 +34,33 @@ internal static class EnglishPlaceRules
     [
         new GazetteerRule("place/list", [EntityType.Gpe, EntityType.Location], Ordinary, Evidence),
         new GazetteerRule("group/list", [EntityType.Norp, EntityType.Language], Ordinary, Token((_, _) => false)),
-        Gpe("place/head", 0.85, s_part.Unless(CapitalOf(EnglishWord.PlaceHead)).Repeat(1, 3).Then(CapitalOf(EnglishWord.PlaceHead))),
-        Gpe("place/noun", 0.85, Sequence(s_part.Repeat(1, 3).Mention(), SmallOf(EnglishWord.PlaceNoun))),
-        Gpe("place/noun-of", 0.85, Sequence(SmallOf(EnglishWord.PlaceNoun).Or(Word("port", "cities", "towns", "villages", "capital")), Word("of"), s_part.Unless(Word("the")).Repeat(1, 3).Mention())),
+        Gpe("place/head", 0.85, s_part.Unless(CapitalOf(EnglishWord.PlaceHead)).Repeat(1, 3).Then(CapitalOf(EnglishWord.PlaceHead)), EnglishWord.PlaceHead),
+        Gpe("place/noun", 0.85, Sequence(s_part.Repeat(1, 3).Mention(), SmallOf(EnglishWord.PlaceNoun)), EnglishWord.PlaceNoun),
+        Gpe("place/noun-of", 0.85, Sequence(SmallOf(EnglishWord.PlaceNoun | EnglishWord.PlaceNounOf), Word("of"), s_part.Unless(Word("the")).Repeat(1, 3).Mention()), EnglishWord.PlaceNoun | EnglishWord.PlaceNounOf),
         Gpe("place/before-place", 0.75, Sequence(s_unknown.Repeat(1, 2).Mention().After(s_preposition), Exactly(","), s_place)),
         Gpe("place/after-preposition", 0.5, s_unknown.Repeat(1, 2).NotBefore(Capital).After(Word("in", "near", "outside", "from"))),
-        Location("place/geography", 0.88, s_part.Unless(CapitalOf(EnglishWord.GeographyHead)).Repeat(1, 3).Then(CapitalOf(EnglishWord.GeographyHead))),
-        Location("place/geography", 0.88, CapitalOf(EnglishWord.GeographyPrefix).Then(Word("of").Optional()).Then(s_part.Repeat(1, 2))),
-        Facility("facility/head", 0.88, s_part.Unless(OfClass(EnglishWord.FacilityHead)).Unless(Name(EntityType.Organization)).Repeat(1, 4).Then(OfClass(EnglishWord.FacilityHead))),
-        Facility("facility/head", 0.88, EndingIn(CapitalOf(EnglishWord.CapitalFacilityHead | EnglishWord.FacilityHead), 4)),
-        Facility("facility/prefix", 0.8, CapitalOf(EnglishWord.FacilityPrefix).Then(s_part.Repeat(1, 3))),
+        Location("place/geography", 0.88, s_part.Unless(CapitalOf(EnglishWord.GeographyHead)).Repeat(1, 3).Then(CapitalOf(EnglishWord.GeographyHead)), EnglishWord.GeographyHead),
+        Location("place/geography", 0.88, CapitalOf(EnglishWord.GeographyPrefix).Then(Word("of").Optional()).Then(s_part.Repeat(1, 2)), EnglishWord.GeographyPrefix),
+        Facility("facility/head", 0.88, s_part.Unless(OfClass(EnglishWord.FacilityHead)).Unless(Name(EntityType.Organization)).Repeat(1, 4).Then(OfClass(EnglishWord.FacilityHead)), EnglishWord.FacilityHead),
+        Facility("facility/head", 0.88, EndingIn(CapitalOf(EnglishWord.CapitalFacilityHead | EnglishWord.FacilityHead), 4), EnglishWord.CapitalFacilityHead | EnglishWord.FacilityHead),
+        Facility("facility/prefix", 0.8, CapitalOf(EnglishWord.FacilityPrefix).Then(s_part.Repeat(1, 3)), EnglishWord.FacilityPrefix),
         new PatternRule("language/cue", EntityType.Language, 0.97, Sequence(SmallOf(EnglishWord.LanguageCue), s_language.Mention()).NotBefore(
             Token((view, i) => view[i].HasCapital || (view[i].Shape == WordShape.Lower && !Is(view, i, EnglishWord.Function | EnglishWord.LanguageCue))))),
-        new PatternRule("language/cue", EntityType.Language, 0.97, Sequence(SmallOf(EnglishWord.LanguageCue), s_language, Word("and", "or"), s_language.Mention().Before(s_languageEnd))),
+        .. Enumerable.Range(1, 3).Select(before => new PatternRule("language/list", EntityType.Language, 0.97, Sequence(
+            SmallOf(EnglishWord.LanguageCue), Sequence(s_language, Word(",", "and", "or").Repeat(1, 2)).Repeat(before, before), s_language.Mention().Before(s_languageEnd)))),
+        new PatternRule("language/gloss", EntityType.Language, 0.97, Sequence(Exactly("("), s_language.Mention(), Exactly(":"))),
+        new PatternRule("language/from", EntityType.Language, 0.97, Sequence(Exactly("translated"), Exactly("from"), Word("the").Optional(), s_language.Mention())),
         new PatternRule("language/noun", EntityType.Language, 0.97, s_language.Mention().Then(InnerHyphen.Optional()).Then(Word("language", "speaking", "speaker", "speakers", "dialect"))),
     ];
 
-    private static PatternRule Gpe(string name, double score, TokenPattern pattern) => new(name, EntityType.Gpe, score, pattern);
+    private static PatternRule Gpe(string name, double score, TokenPattern pattern, EnglishWord needs = EnglishWord.None) =>
+        new(name, EntityType.Gpe, score, pattern) { Needs = (ulong)needs };
 
-    private static PatternRule Location(string name, double score, TokenPattern pattern) => new(name, EntityType.Location, score, pattern);
+    private static PatternRule Location(string name, double score, TokenPattern pattern, EnglishWord needs) =>
+        new(name, EntityType.Location, score, pattern) { Needs = (ulong)needs };
 
-    private static PatternRule Facility(string name, double score, TokenPattern pattern) => new(name, EntityType.Facility, score, pattern);
+    private static PatternRule Facility(string name, double score, TokenPattern pattern, EnglishWord needs) =>
+        new(name, EntityType.Facility, score, pattern) { Needs = (ulong)needs };
 
     private static bool IsCountry(LexicalView view, int i) => view[i].Name?.Identity?.StartsWith("country:", StringComparison.Ordinal) == true;
 

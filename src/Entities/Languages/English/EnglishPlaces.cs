@@ -23,7 +23,7 @@ internal static class EnglishPlaces
             {
                 Value = row[1] == "-" ? null : new PlaceValue(row[1]),
                 Identity = row[1] is "-" or "GB" or "PS" ? "place:" + row[0] : "country:" + row[1],
-                Score = 0.95,
+                Score = s_doubtfulCountries.Contains(row[0]) ? 0.9 : 0.95,
                 NeedsEvidence = s_doubtfulCountries.Contains(row[0]),
                 IsUnmistakable = true,
             }, abbreviation ? CaseMatch.AsWritten : CaseMatch.AsWrittenOrUpper);

@@ -88,4 +88,7 @@ internal enum EnglishWord : ulong
 
     /// <summary>A maker or series whose name and a number make a product's name: <c>Boeing</c> 747.</summary>
     ProductSeries = 1 << 30,
+
+    /// <summary>A further noun after which <c>of</c> and a place come: <c>port</c> of.</summary>
+    PlaceNounOf = 1UL << 31,
 }
