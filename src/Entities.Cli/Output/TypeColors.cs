@@ -7,6 +7,7 @@ namespace Entities.Cli.Output;
 internal static class TypeColors
 {
     private static readonly Color s_other = Hex(0xd8d8d8);
+    private static readonly Color s_text = Hex(0x111111); // the palette's own black may be any colour
 
     private static readonly FrozenDictionary<EntityType, Color> s_colors = new Dictionary<EntityType, Color>
     {
@@ -34,7 +35,7 @@ internal static class TypeColors
     public static Color Of(EntityType type) => s_colors.GetValueOrDefault(type, s_other);
 
     /// <summary>Black on the type's colour, which reads on dark terminals and on light ones.</summary>
-    public static Style StyleOf(EntityType type) => new(Color.Black, Of(type));
+    public static Style StyleOf(EntityType type) => new(s_text, Of(type));
 
     private static Color Hex(int rgb) => new((byte)(rgb >> 16), (byte)(rgb >> 8), (byte)rgb);
 }
