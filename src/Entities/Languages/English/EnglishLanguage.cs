@@ -1,3 +1,5 @@
+using Entities.Languages.English.Values;
+
 namespace Entities.Languages.English;
 
 /// <summary>English.</summary>
@@ -7,7 +9,7 @@ public static class EnglishLanguage
         "en",
         EnglishText.Tokenizer,
         EnglishText.SentenceSplitter,
-        []));
+        [EnglishValues.Recognizer]));
 
     /// <summary>English, with all its recognizers; read from the package's resources at the first use.</summary>
     public static Language Instance => s_instance.Value;
