@@ -7,23 +7,22 @@ namespace Entities.Languages.English.Values;
 /// <summary>Values in English: dates, times, money, percents, quantities, ordinals and numbers.</summary>
 internal static class EnglishValues
 {
-    private static readonly Lazy<ValueLexicon> s_lexicon = new(BuildLexicon);
-
-    /// <summary>The words that values are made of.</summary>
-    public static ValueLexicon Lexicon => s_lexicon.Value;
-
-    /// <summary>The finders, in the order in which they are asked.</summary>
-    private static ImmutableArray<IValueFinder> Finders =>
-    [
-    ];
+    private static readonly Lazy<Recognizer> s_recognizer = new(Create);
 
     /// <summary>Finds the values of English text.</summary>
-    public static Recognizer Recognizer { get; } = new ValueRecognizer(Lexicon, Finders);
+    public static Recognizer Recognizer => s_recognizer.Value;
 
-    private static ValueLexicon BuildLexicon()
+    private static ValueRecognizer Create()
     {
         var lexicon = new ValueLexicon();
         EnglishNumbers.AddTo(lexicon);
-        return lexicon;
+        var modifiers = EnglishModifiers.Create(lexicon);
+        _ = modifiers;
+
+        // In the order in which they are asked: the first that finds something at a token has it.
+        ImmutableArray<IValueFinder> finders =
+        [
+        ];
+        return new ValueRecognizer(lexicon, finders);
     }
 }
