@@ -33,7 +33,13 @@ public sealed class RuleBasedEntityExtractor : IEntityExtractor
         }
 
         OverlapPolicy.Settle(candidates);
+        if (candidates.Count == 0)
+        {
+            return [];
+        }
+
         var mentions = new EntityMention[candidates.Count];
+        var identities = new string?[candidates.Count];
         for (var i = 0; i < mentions.Length; i++)
         {
             var candidate = candidates[i];
@@ -43,7 +49,10 @@ public sealed class RuleBasedEntityExtractor : IEntityExtractor
                 Source = candidate.Source,
                 Value = candidate.Value,
             };
+            identities[i] = candidate.Identity;
         }
+
+        _language.NameResolver.Resolve(mentions, identities);
 
         return mentions;
     }

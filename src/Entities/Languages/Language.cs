@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Entities.Names;
 using Entities.Text;
 
 namespace Entities.Languages;
@@ -12,4 +13,8 @@ public sealed record Language(
     string Code,
     Tokenizer Tokenizer,
     SentenceSplitter SentenceSplitter,
-    ImmutableArray<Recognizer> Recognizers);
+    ImmutableArray<Recognizer> Recognizers)
+{
+    /// <summary>Ties short names to full ones.</summary>
+    public NameResolver NameResolver { get; init; } = new([]);
+}

@@ -11,6 +11,12 @@ public readonly record struct Candidate(int Start, int End, EntityType Type, dou
     /// <summary>The normalised value; null if there is none.</summary>
     public EntityValue? Value { get; init; }
 
+    /// <summary>
+    /// What the candidate names, if a lexicon knows it: two names with one identity stand for the same thing, as
+    /// <c>U.S.</c> and <c>United States</c> do; null if not known.
+    /// </summary>
+    public string? Identity { get; init; }
+
     /// <summary>Length in UTF-16 code units.</summary>
     public int Length => End - Start;
 }

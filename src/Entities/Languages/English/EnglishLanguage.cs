@@ -1,3 +1,6 @@
+using Entities.Languages.English.Values;
+using Entities.Names;
+
 namespace Entities.Languages.English;
 
 /// <summary>English.</summary>
@@ -7,7 +10,10 @@ public static class EnglishLanguage
         "en",
         EnglishText.Tokenizer,
         EnglishText.SentenceSplitter,
-        []));
+        [EnglishNames.CreateRecognizer(), EnglishValues.Recognizer])
+    {
+        NameResolver = new NameResolver(EnglishClosedClasses.PersonSuffixes),
+    });
 
     /// <summary>English, with all its recognizers; read from the package's resources at the first use.</summary>
     public static Language Instance => s_instance.Value;

@@ -1,0 +1,46 @@
+using System.Reflection;
+
+namespace Entities.Rules;
+
+/// <summary>Reads a lexicon: tab-separated rows, the lines that begin with <c># </c> saying where it is from.</summary>
+internal static class LexiconFile
+{
+    public static bool Exists(string resource) => Assembly.GetExecutingAssembly().GetManifestResourceInfo(resource) is not null;
+
+    /// <summary>The rows of a lexicon among the package's resources, each padded to the number of columns asked for.</summary>
+    /// <param name="resource">Its path below the folder of languages.</param>
+    /// <param name="columns">Number of columns.</param>
+    /// <exception cref="InvalidDataException">A row has more columns than that, or an empty first one.</exception>
+    public static IEnumerable<string[]> Read(string resource, int columns)
+    {
+        if (!Exists(resource)) { yield break; }
+        using var stream = Assembly.GetExecutingAssembly().GetManifestResourceStream(resource)
+            ?? throw new InvalidDataException($"The lexicon '{resource}' is not among the package's resources.");
+        using var reader = new StreamReader(stream);
+        var number = 0;
+        while (reader.ReadLine() is { } line)
+        {
+            number++;
+            if (line.Length == 0 || line.StartsWith("# ", StringComparison.Ordinal))
+            {
+                continue;
+            }
+
+            var row = new string[columns];
+            var rest = line.AsSpan();
+            for (var column = 0; column < columns; column++)
+            {
+                var tab = rest.IndexOf('\t');
+                row[column] = (tab < 0 ? rest : rest[..tab]).ToString();
+                rest = tab < 0 ? [] : rest[(tab + 1)..];
+            }
+
+            if (row[0].Length == 0 || !rest.IsEmpty)
+            {
+                throw new InvalidDataException($"{resource}, line {number}: expected {columns} columns at most, the first not empty.");
+            }
+
+            yield return row;
+        }
+    }
+}

@@ -1,0 +1,42 @@
+using System.Collections.Immutable;
+using Entities.Text;
+
+namespace Entities.Rules;
+
+/// <summary>Runs the rules of a language over one view of the document, then those that need the others' finds.</summary>
+/// <param name="name">The recognizer's name.</param>
+/// <param name="lexicon">What the language knows about words and phrases.</param>
+/// <param name="rules">The rules, in any order.</param>
+/// <param name="followUps">Rules that see what the first ones found, overlaps settled.</param>
+internal sealed class RuleRecognizer(string name, Lexicon lexicon, ImmutableArray<Rule> rules, ImmutableArray<FollowUpRule> followUps)
+    : Recognizer(name)
+{
+    public override void Find(TokenizedDocument document, List<Candidate> candidates)
+    {
+        using var view = LexicalView.Create(document, lexicon);
+        var found = new List<Candidate>();
+        foreach (var rule in rules)
+        {
+            rule.Apply(view, found);
+        }
+
+        candidates.AddRange(found);
+        OverlapPolicy.Settle(found);
+        foreach (var rule in followUps)
+        {
+            rule.Apply(view, found, candidates);
+        }
+    }
+}
+
+/// <summary>A rule that goes on from what the others found in the document.</summary>
+internal abstract class FollowUpRule(string name)
+{
+    public string Name { get; } = name;
+
+    /// <summary>Proposes more.</summary>
+    /// <param name="view">The document.</param>
+    /// <param name="found">What the rules found, in text order, none overlapping another.</param>
+    /// <param name="candidates">Where to add.</param>
+    public abstract void Apply(LexicalView view, IReadOnlyList<Candidate> found, List<Candidate> candidates);
+}
