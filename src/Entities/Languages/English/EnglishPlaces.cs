@@ -25,7 +25,7 @@ internal static class EnglishPlaces
                 Identity = row[1] is "-" or "GB" or "PS" ? "place:" + row[0] : "country:" + row[1],
                 Score = s_doubtfulCountries.Contains(row[0]) ? 0.9 : 0.95,
                 NeedsEvidence = s_doubtfulCountries.Contains(row[0]),
-                IsUnmistakable = true,
+                IsUnmistakable = !abbreviation || row[0].Contains('.', StringComparison.Ordinal),
             }, abbreviation ? CaseMatch.AsWritten : CaseMatch.AsWrittenOrUpper);
         }
 
