@@ -35,11 +35,11 @@ public class OverlapPolicyTests
         Settle(Span(5, 9, 0.5), Span(0, 5, 0.5)).Should().Equal((0, 5), (5, 9));
 
     [Test]
-    public void Many_nested_candidates_are_settled_in_reasonable_work()
+    public void A_long_chain_of_overlaps_is_settled()
     {
-        var candidates = Enumerable.Range(0, 3000).Select(i => Span(i, i + 10 + (i % 3), 0.5)).ToArray();
+        var candidates = Enumerable.Range(0, 100_000).Select(i => Span(i, i + 10, 0.5)).ToArray();
 
-        Settle(candidates).Should().HaveCountGreaterThan(200).And.BeInAscendingOrder();
+        Settle(candidates).Should().HaveCount(10_000).And.BeInAscendingOrder();
     }
 
     private static Candidate Span(int start, int end, double score) => new(start, end, EntityType.Gpe, score, "test");
