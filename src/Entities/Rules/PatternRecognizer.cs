@@ -23,7 +23,7 @@ public sealed class PatternRecognizer : Recognizer
     /// <param name="score">The score of what it finds, from 0 to 1. Where mentions overlap, the longer one stays, then the surer.</param>
     /// <exception cref="ArgumentNullException"><paramref name="pattern"/> is null.</exception>
     /// <exception cref="ArgumentException"><paramref name="name"/> is null or empty.</exception>
-    public PatternRecognizer(string name, EntityType type, TokenPattern pattern, Gazetteer? gazetteer = null, double score = 0.95)
+    public PatternRecognizer(string name, EntityType type, TokenPattern pattern, Gazetteer? gazetteer = null, double score = 1)
         : base(name)
     {
         ArgumentNullException.ThrowIfNull(pattern);
