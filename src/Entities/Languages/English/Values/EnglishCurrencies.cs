@@ -10,7 +10,7 @@ internal static class EnglishCurrencies
     public static MoneyReader Create(ValueLexicon lexicon, CurrencyDefaults defaults)
     {
         var table = new CurrencyTable(lexicon, defaults);
-        using (var reader = EnglishResources.Open("Values/currencies.tsv"))
+        using (var reader = LexiconFile.Open("English/Values/currencies.tsv"))
         {
             table.Read(reader);
         }

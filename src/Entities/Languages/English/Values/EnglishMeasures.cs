@@ -16,7 +16,7 @@ internal static class EnglishMeasures
     public static UnitReader Create(ValueLexicon lexicon)
     {
         var table = new MeasureTable(lexicon, s_prefixes);
-        using (var reader = EnglishResources.Open("Values/units.tsv"))
+        using (var reader = LexiconFile.Open("English/Values/units.tsv"))
         {
             table.Read(reader);
         }
