@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Entities.Text;
 using Entities.Values;
+using Entities.Values.Temporal;
 
 namespace Entities.Languages.English.Values;
 
@@ -17,11 +18,12 @@ internal static class EnglishValues
         var lexicon = new ValueLexicon();
         EnglishNumbers.AddTo(lexicon);
         var modifiers = EnglishModifiers.Create(lexicon);
-        _ = modifiers;
+        var time = EnglishTime.AddTo(lexicon);
 
         // In the order in which they are asked: the first that finds something at a token has it.
         ImmutableArray<IValueFinder> finders =
         [
+            new TemporalFinder(time, modifiers),
         ];
         return new ValueRecognizer(lexicon, finders);
     }
