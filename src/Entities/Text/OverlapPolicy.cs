@@ -9,7 +9,7 @@ namespace Entities.Text;
 /// dropped whole, never cut.</para>
 /// <para>Takes n log n comparisons for n candidates, and work in proportion to their lengths.</para>
 /// </remarks>
-public static class OverlapPolicy
+internal static class OverlapPolicy
 {
     /// <summary>Keeps the best candidates so that none overlaps another, in text order.</summary>
     /// <param name="candidates">The candidates, in any order; on return the kept ones.</param>
