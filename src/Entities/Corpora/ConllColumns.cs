@@ -9,7 +9,7 @@ namespace Entities.Corpora;
 /// <para>The columns can say no more than the tokens allow: a token that only holds a mention bears its tag as a whole,
 /// and a token that holds two bears the first one's.</para>
 /// </remarks>
-public static class ConllColumns
+public static partial class ConllColumns
 {
     private const string DocumentStart = "-DOCSTART-\tO\n\n";
 

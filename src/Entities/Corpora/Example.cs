@@ -37,6 +37,9 @@ public sealed class Example
     /// <summary>The mentions in text order, none overlapping another.</summary>
     public ImmutableArray<EntityMention> Mentions { get; }
 
+    /// <summary>How the corpus cut the text into tokens and sentences; null where it is running text.</summary>
+    public Segmentation? Segmentation { get; init; }
+
     /// <summary>Creates an example from a file: what is wrong with the mentions is the file's fault.</summary>
     /// <exception cref="InvalidDataException">As the constructor's <see cref="ArgumentException"/>.</exception>
     internal static Example FromFile(Document document, IEnumerable<EntityMention> mentions)
