@@ -78,6 +78,10 @@ internal sealed partial class FormatTests
     [Test]
     public void A_table_without_mentions_says_so() => Run("table", "Nobody").Should().Be("1.txt\n\nNobody\n\n0 entities\n");
 
+    [TestCase("Nobody\n")]
+    [TestCase("Nobody\r\n")]
+    public void A_line_end_at_the_end_of_a_text_adds_no_blank_line(string text) => Run("table", text).Should().Be("1.txt\n\nNobody\n\n0 entities\n");
+
     [Test]
     public void Tables_of_several_documents_are_parted_by_a_blank_line() =>
         Run("table", "a", "b").Should().Be("1.txt\n\na\n\n0 entities\n\n2.txt\n\nb\n\n0 entities\n");
