@@ -1,4 +1,5 @@
 using Entities.Text;
+using Entities.Values.Quantities;
 
 namespace Entities.Values.Numbers;
 
@@ -35,12 +36,25 @@ internal static class DigitNumbers
     private static void TakeScaleSuffix(ValueContext context, int length, ref NumberRead number)
     {
         var meaning = context[number.Start];
-        if (!meaning.Is(WordRoles.ScaleSuffix) || meaning.Is(WordRoles.Measure) || length + SuffixLength(context, number.Start) != context.TokenAt(number.Start).Length)
+        if (!meaning.Is(WordRoles.ScaleSuffix) || IsUnitToo(meaning, context.TextOf(number.Start)[length..]) || length + SuffixLength(context, number.Start) != context.TokenAt(number.Start).Length)
         {
             return;
         }
 
         Scale(meaning.SuffixScale, ref number);
+    }
+
+    private static bool IsUnitToo(WordMeaning meaning, ReadOnlySpan<char> suffix)
+    {
+        foreach (var measure in meaning.Measures)
+        {
+            if (!measure.Has(MeasureTraits.GluedOnly) && suffix.SequenceEqual(measure.Symbol))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>Multiplies a number by the scale that its suffix stands for.</summary>

@@ -37,9 +37,9 @@ internal static class NumberReader
         }
 
         var low = number.Value;
-        if (high.Has(NumberForms.Scaled) && !number.Has(NumberForms.Scaled) && low < 1000 && ScaleOf(high) is var scale && low <= high.Value / scale)
+        if (high.Has(NumberForms.Scaled) && !number.Has(NumberForms.Scaled) && low < 1000 && number.ScaledLike(high) is var scaled && scaled.Value <= high.Value)
         {
-            low *= scale;
+            low = scaled.Value;
         }
 
         if (low < high.Value)
@@ -60,17 +60,6 @@ internal static class NumberReader
 
         token++;
         return true;
-    }
-
-    private static decimal ScaleOf(in NumberRead number)
-    {
-        decimal scale = 1;
-        while (number.Value / (scale * 1000) >= 1 && scale < 1_000_000_000_000m)
-        {
-            scale *= 1000;
-        }
-
-        return scale;
     }
 
     private static bool TryReadSigned(ValueContext context, int token, out NumberRead number)
@@ -106,7 +95,7 @@ internal static class NumberReader
         }
 
         var meaning = context[token];
-        if (meaning.Is(WordRoles.Vague | WordRoles.Few) && VagueNumbers.TryRead(context, token, out number))
+        if (meaning.Is(WordRoles.Vague | WordRoles.Few | WordRoles.Multi) && VagueNumbers.TryRead(context, token, out number))
         {
             return true;
         }
@@ -135,6 +124,7 @@ internal static class NumberReader
 
         var found = context.Is(next, WordRoles.Few) ? VagueNumbers.TryRead(context, next, out number)
             : context.Is(next, WordRoles.Fraction) ? FractionWords.TryRead(context, next, out number)
+            : IsPartOf(context, next) ? FractionWords.TryReadPart(context, article, out number)
             : context.Is(next, WordRoles.Hundred | WordRoles.Scale | WordRoles.Dozen) ? WordNumbers.TryRead(context, next, out number)
             : Fail(out number);
         if (found)
@@ -144,6 +134,10 @@ internal static class NumberReader
 
         return found;
     }
+
+    /// <summary><c>a third of</c>, which is no place in an order.</summary>
+    private static bool IsPartOf(ValueContext context, int token) =>
+        context[token].Denominator > 0 && context.Continues(token + 1) && context.Is(token + 1, WordRoles.Of);
 
     private static bool Fail(out NumberRead number)
     {

@@ -1,0 +1,184 @@
+using Entities.Values.Money;
+using Entities.Values.Numbers;
+using Entities.Values.Percents;
+using Entities.Values.Quantities;
+
+namespace Entities.Values;
+
+/// <summary>Finds percentages, money, measures, ordinals and numbers, with the modifiers around them.</summary>
+internal sealed class NumericFinder : IValueFinder
+{
+    private readonly ModifierReader _modifiers;
+    private readonly PercentReader _percents;
+    private readonly MoneyReader _money;
+    private readonly QuantityReader _quantities;
+
+    public NumericFinder(ModifierReader modifiers, PercentReader percents, MoneyReader money, QuantityReader quantities)
+    {
+        _modifiers = modifiers;
+        _percents = percents;
+        _money = money;
+        _quantities = quantities;
+    }
+
+    /// <inheritdoc/>
+    public bool TryFind(ValueContext context, int token, out ValueSpan span)
+    {
+        span = default;
+        if (TryReadMeasured(context, token, out var measured, out var number))
+        {
+            TakeRange(context, ref measured);
+            span = Modified(context, measured);
+            return true;
+        }
+
+        if (OrdinalReader.TryRead(context, token, out var ordinal))
+        {
+            span = OrdinalVetoes.Holds(context, ordinal)
+                ? ValueSpan.Veto(token, ordinal.End)
+                : new ValueSpan(token, ordinal.End, EntityType.Ordinal, new Measured(EntityType.Ordinal, "", ordinal).ToValue(default));
+            return true;
+        }
+
+        if (number.End > token)
+        {
+            span = TryReadSharedUnit(context, number, out measured) ? Modified(context, measured)
+                : IsCardinal(context, ref number) ? Modified(context, new Measured(EntityType.Cardinal, "", number))
+                : ValueSpan.Veto(token, number.End);
+            return true;
+        }
+
+        return TryReadRoman(context, token, out span);
+    }
+
+    /// <summary>Reads a number with what it counts, without modifiers; <paramref name="number"/> is the bare number when it counts nothing.</summary>
+    private bool TryReadMeasured(ValueContext context, int token, out Measured measured, out NumberRead number)
+    {
+        number = default;
+        if (_money.TryReadSignFirst(context, token, out measured) || QuantityReader.TryReadUnitFirst(context, token, out measured))
+        {
+            return true;
+        }
+
+        if (NumberReader.TryReadRange(context, token, out number))
+        {
+            if (TryComplete(context, number, out measured))
+            {
+                return true;
+            }
+
+            // 5% to 10%: the unit of the first end stands inside.
+            if (number.Has(NumberForms.Range))
+            {
+                return NumberReader.TryRead(context, token, out var low) && low.End < number.End && TryComplete(context, low, out measured);
+            }
+
+            return false;
+        }
+
+        return _quantities.TryReadFew(context, token, out measured)
+            || _percents.TryReadArticle(context, token, out measured)
+            || _money.TryReadArticle(context, token, out measured)
+            || _quantities.TryReadArticle(context, token, out measured);
+    }
+
+    private bool TryComplete(ValueContext context, in NumberRead number, out Measured measured) =>
+        _percents.TryComplete(context, number, out measured) || _money.TryComplete(context, number, out measured) || _quantities.TryComplete(context, number, out measured);
+
+    /// <summary><c>$5 to $10</c>, <c>20% - 30%</c>, <c>$10 to 20 million</c>: another of the same unit makes a range.</summary>
+    private void TakeRange(ValueContext context, ref Measured low)
+    {
+        var at = low.End;
+        if (low.Number.IsSingle && !context.Is(at, WordRoles.Or) && NumberReader.TrySkipJoint(context, ref at) && context.Continues(at))
+        {
+            if (TryReadMeasured(context, at, out var high, out var number))
+            {
+                TryJoinScaled(low, high, out low);
+            }
+            else if (low.Type == EntityType.Money && number.End > at && number.IsSingle && (context.IsGlued(at) || number.Has(NumberForms.Scaled)))
+            {
+                // $5-10, $10 to 20 million: the sign holds for both.
+                TryJoinScaled(low, low with { Number = number }, out low);
+            }
+        }
+    }
+
+    private static void TryJoinScaled(in Measured low, in Measured high, out Measured range)
+    {
+        if (high.Number.Has(NumberForms.Scaled) && !low.Number.Has(NumberForms.Scaled) && low.Type == EntityType.Money && low.Number.Value < 1000
+            && Measured.TryJoin(low with { Number = low.Number.ScaledLike(high.Number) }, high, out range))
+        {
+            return;
+        }
+
+        Measured.TryJoin(low, high, out range);
+    }
+
+    /// <summary><c>between 5 and 10 percent</c>, <c>between 3 and 5 km</c>: the first takes the unit of the second.</summary>
+    private bool TryReadSharedUnit(ValueContext context, in NumberRead number, out Measured measured)
+    {
+        measured = default;
+        var at = number.End;
+        if (!number.IsSingle || number.Has(NumberForms.Suffix) || !context.Continues(at) || !context.Is(at, WordRoles.And)
+            || !context.Is(_modifiers.ExtendBefore(context, number.Start).Start - 1, WordRoles.Between) || !context.Continues(number.Start))
+        {
+            return false;
+        }
+
+        if (!context.Continues(at + 1) || !TryReadMeasured(context, at + 1, out var high, out _) || !high.Number.IsSingle)
+        {
+            return false;
+        }
+
+        measured = new Measured(high.Type, high.Unit, high.Number.Has(NumberForms.Scaled) && number.Value < 1000 && !number.Has(NumberForms.Scaled) ? number.ScaledLike(high.Number) : number);
+        return true;
+    }
+
+    private ValueSpan Modified(ValueContext context, in Measured measured)
+    {
+        var span = _modifiers.Extend(context, measured.Start, measured.End);
+        return new ValueSpan(span.Start, span.End, measured.Type, measured.ToValue(span));
+    }
+
+    private static bool IsCardinal(ValueContext context, ref NumberRead number)
+    {
+        if (number.Has(NumberForms.Suffix))
+        {
+            // 4x, 20m people: a number with letters that count; in other company (747s, 3D, 8pm) it is something else.
+            var meaning = context[number.End - 1];
+            if (meaning.Is(WordRoles.ScaleSuffix))
+            {
+                DigitNumbers.Scale(meaning.SuffixScale, ref number);
+            }
+            else if (meaning.Is(WordRoles.Times))
+            {
+                number = number with { Forms = number.Forms & ~NumberForms.Suffix };
+            }
+            else
+            {
+                return false;
+            }
+        }
+
+        if (number.End == number.Start + 1 && context.Is(number.Start, WordRoles.Unit) && context[number.Start].Number == 1 && OneVetoes.Holds(context, number.Start))
+        {
+            return false;
+        }
+
+        return !CardinalVetoes.Holds(context, number);
+    }
+
+    /// <summary><c>chapter IV</c>, <c>Volume II</c>.</summary>
+    private static bool TryReadRoman(ValueContext context, int token, out ValueSpan span)
+    {
+        var next = token + 1;
+        if (context.Is(token, WordRoles.Label) && context.Continues(next) && context.KindOf(next) == Text.TokenKind.Word && RomanNumerals.TryRead(context.TextOf(next), out var value))
+        {
+            span = new ValueSpan(next, next + 1, EntityType.Cardinal, new NumberValue { Value = value });
+            return true;
+        }
+
+        span = default;
+        return false;
+    }
+}
