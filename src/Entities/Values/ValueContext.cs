@@ -6,7 +6,7 @@ namespace Entities.Values;
 
 /// <summary>A tokenised document with the meaning of each token: what value finders read.</summary>
 /// <remarks>Pooled: dispose it when done. Indices are token indices; asking beyond either end is safe and finds nothing.</remarks>
-internal sealed class ValueContext : IDisposable
+internal sealed partial class ValueContext : IDisposable
 {
     private const int LargestPooled = 1 << 16;
 
@@ -107,6 +107,7 @@ internal sealed class ValueContext : IDisposable
     {
         _document = null!;
         _text = "";
+        Forget();
         Array.Clear(_tokens, 0, Count);
         Count = 0;
         if (_tokens.Length <= LargestPooled)
@@ -114,6 +115,9 @@ internal sealed class ValueContext : IDisposable
             s_pool.Add(this);
         }
     }
+
+    /// <summary>Lets finders clear what they keep of a document.</summary>
+    partial void Forget();
 
     private void Fill(TokenizedDocument document, ValueLexicon lexicon)
     {

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Entities.Text;
 using Entities.Values;
 using Entities.Values.Quantities;
+using Entities.Values.Temporal;
 
 namespace Entities.Languages.English.Values;
 
@@ -23,10 +24,12 @@ internal static class EnglishValues
         var percents = EnglishPercents.Create(lexicon);
         var money = EnglishCurrencies.Create(lexicon, options.Currencies);
         var quantities = new QuantityReader(EnglishMeasures.Create(lexicon));
+        var time = EnglishTime.AddTo(lexicon);
 
         // In the order in which they are asked: the first that finds something at a token has it.
         ImmutableArray<IValueFinder> finders =
         [
+            new TemporalFinder(time, modifiers),
             new NumericFinder(modifiers, percents, money, quantities),
         ];
         return new ValueRecognizer(lexicon, finders);
