@@ -139,7 +139,7 @@ internal sealed partial class FormatTests
     {
         yield return new TestCaseData(DateTimeValue.Date("2020-01") with { Mod = "END" }, "2020-01 END");
         yield return new TestCaseData(new NumberValue { Value = 5200, Mod = "APPROX" }, "~5200");
-        yield return new TestCaseData(new NumberValue { Low = 2000 }, "2000..");
+        yield return new TestCaseData(new NumberValue { Low = 2000 }, ">=2000");
         yield return new TestCaseData(new PercentValue { Value = 60, Low = 60, Mod = "EQUAL_OR_MORE" }, ">=60%");
         yield return new TestCaseData(new QuantityValue("km") { Low = 5, High = 10 }, "5..10 km");
         yield return new TestCaseData(new PlaceValue("IQ"), "IQ");
