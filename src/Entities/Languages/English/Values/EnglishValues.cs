@@ -27,6 +27,7 @@ internal static class EnglishValues
         // In the order in which they are asked: the first that finds something at a token has it.
         ImmutableArray<IValueFinder> finders =
         [
+            EnglishIdioms.Create(lexicon),
             new NumericFinder(modifiers, percents, money, quantities),
         ];
         return new ValueRecognizer(lexicon, finders);
