@@ -128,6 +128,36 @@ internal enum WordRoles : ulong
     /// <summary>A word of grammar: no name, and nothing that can be counted.</summary>
     Function = 1UL << 45,
 
+    /// <summary>Says that something changes, and after it a number says by how much: rose, by.</summary>
+    Change = 1UL << 46,
+
+    /// <summary>Stands before the first of two ends, each with its unit: from.</summary>
+    From = 1UL << 47,
+
+    /// <summary>Shows that a letter after a number can be a temperature.</summary>
+    AboutTemperature = 1UL << 48,
+
+    /// <summary>More, less: a third more.</summary>
+    MoreOrLess = 1UL << 49,
+
+    /// <summary>Stands between the sides of a size: by.</summary>
+    By = 1UL << 50,
+
+    /// <summary>A point of the compass after degrees: N, south.</summary>
+    Compass = 1UL << 51,
+
+    /// <summary>Stands between the two numbers of a ratio: in, out (of).</summary>
+    InRatio = 1UL << 52,
+
+    /// <summary>Stands there only with "of".</summary>
+    OutOf = 1UL << 53,
+
+    /// <summary>The noun that a number in words makes a rank of: number (two).</summary>
+    NumberNoun = 1UL << 54,
+
+    /// <summary>Any word of grammar.</summary>
+    Grammar = Function | And | Or | Of | Article | DefiniteArticle | Demonstrative | RangeTo | Per | Between,
+
     /// <summary>Any word that can begin a number in words.</summary>
     NumberWord = Unit | Teen | Tens | Hundred | Scale | Dozen,
 }

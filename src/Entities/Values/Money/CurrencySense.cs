@@ -20,6 +20,9 @@ internal enum CurrencyTraits : byte
 
     /// <summary>It is not the main unit, so that it may follow an amount in that: <c>cents</c>.</summary>
     Minor = 16,
+
+    /// <summary>Only in small letters: 50 Cent is a name.</summary>
+    LowerOnly = 32,
 }
 
 /// <summary>A currency that a word or sign can stand for.</summary>

@@ -78,9 +78,14 @@ internal sealed class CurrencyTable
                     : sense with { Factor = factor * decimal.Parse(form[(star + 1)..], CultureInfo.InvariantCulture) };
                 form = form[..star];
             }
-            else if (form[^1] is '#' or '!')
+            else if (form[^1] is '#' or '!' or '~')
             {
-                sense = sense with { Traits = traits | (form[^1] == '#' ? CurrencyTraits.NeedsAmount : CurrencyTraits.GluedOnly) };
+                sense = sense with { Traits = traits | form[^1] switch
+                    {
+                        '#' => CurrencyTraits.NeedsAmount,
+                        '!' => CurrencyTraits.GluedOnly,
+                        _ => CurrencyTraits.LowerOnly,
+                    } };
                 form = form[..^1];
             }
 

@@ -30,7 +30,8 @@ internal sealed class MoneyReader
             return false;
         }
 
-        if (currency.Has(CurrencyTraits.NeedsAmount) && !LooksLikeMoney(number))
+        if ((currency.Has(CurrencyTraits.NeedsAmount) && !LooksLikeMoney(number))
+            || (currency.Symbol is [>= 'A' and <= 'Z'] && !number.Has(NumberForms.Decimal | NumberForms.Grouped | NumberForms.Scaled)))
         {
             return false;
         }
@@ -80,9 +81,20 @@ internal sealed class MoneyReader
             }
 
             amount = amount with { End = end };
+
+            // (in million pesos) tells a unit, a million-dollar house an amount.
+            if (number.End == number.Start + 1 && context.Is(number.Start, WordRoles.Scale) && !context.IsGluedHyphen(number.End))
+            {
+                return false;
+            }
         }
 
         if ((currency.Has(CurrencyTraits.NeedsAmount) && !LooksLikeMoney(number)) || (currency.Has(CurrencyTraits.IsWeight) && !IsMoney(context, amount)))
+        {
+            return false;
+        }
+
+        if (currency.Factor >= 1000 && !IsThousands(context, amount.End))
         {
             return false;
         }
@@ -92,12 +104,21 @@ internal sealed class MoneyReader
         return true;
     }
 
+    /// <summary>Whether a word for a thousand of money is that: five grand, but not five grand pianos.</summary>
+    private static bool IsThousands(ValueContext context, int end) =>
+        context.IsLower(end - 1) && !(context.Continues(end) && context.KindOf(end) == TokenKind.Word && !context.Is(end, WordRoles.Grammar));
+
     /// <summary>Reads an article and a currency: <c>a dollar</c>, <c>a euro</c>.</summary>
     public bool TryReadArticle(ValueContext context, int token, out Measured money)
     {
         money = default;
         if (!context.Is(token, WordRoles.Article) || !context.Continues(token + 1) || !TryReadCurrency(context, token + 1, false, out var end, out var currency)
             || currency.Symbol is not null || currency.Has(CurrencyTraits.NeedsAmount | CurrencyTraits.IsWeight))
+        {
+            return false;
+        }
+
+        if (currency.Factor >= 1000 && !IsThousands(context, end))
         {
             return false;
         }
@@ -123,7 +144,8 @@ internal sealed class MoneyReader
         var text = context.TextOf(token);
         foreach (var sense in context[token].Currencies)
         {
-            if (sense.Symbol is { } symbol && text.StartsWith(symbol, StringComparison.Ordinal) && (text.Length == symbol.Length || char.IsAsciiDigit(text[symbol.Length])))
+            // A single letter counts only in one token with its amount: K5,000.
+            if (sense.Symbol is { } symbol && (symbol is not [>= 'A' and <= 'Z'] || text.Length > 1) && text.StartsWith(symbol, StringComparison.Ordinal) && (text.Length == symbol.Length || char.IsAsciiDigit(text[symbol.Length])))
             {
                 currency = sense;
                 return true;
@@ -168,8 +190,26 @@ internal sealed class MoneyReader
         }
 
         number = new NumberRead(token, token + 1, read.Value, read.High, read.Forms);
+        TakeGroups(context, ref number);
         WordNumbers.TakeScale(context, ref number);
         return true;
+    }
+
+    /// <summary>The groups after a glued sign, where the comma parts tokens: <c>Rs86,000</c>.</summary>
+    private static void TakeGroups(ValueContext context, ref NumberRead number)
+    {
+        while (number.Forms is NumberForms.Digits or (NumberForms.Digits | NumberForms.Grouped) && context.IsChar(number.End, ',') && context.IsGlued(number.End) && context.IsGlued(number.End + 1)
+            && DigitReader.TryRead(context.TextOf(number.End + 1), out var group) && group.Value < 1000 && (group.Length == 3 || (group.Forms & NumberForms.Decimal) != 0)
+            && (group.Forms & ~(NumberForms.Digits | NumberForms.Decimal | NumberForms.Suffix)) == 0 && number.Value < 1_000_000_000_000m)
+        {
+            var value = (number.Value * 1000) + group.Value;
+            number = number with { End = number.End + 2, Value = value, High = value, Forms = number.Forms | group.Forms | NumberForms.Grouped };
+        }
+
+        if (number.Has(NumberForms.Suffix))
+        {
+            number = number with { Forms = number.Forms & ~NumberForms.Suffix };
+        }
     }
 
     /// <summary>After a sign, <c>m</c> and <c>mm</c> are millions; other letters say nothing about the amount.</summary>
@@ -190,7 +230,7 @@ internal sealed class MoneyReader
     private static int StartOfSign(ValueContext context, int token, ref CurrencySense currency)
     {
         var country = context.TextOf(token - 1);
-        if (token - 1 < context.Floor || context.StartsSentence(token) || context.KindOf(token - 1) != TokenKind.Word || country.Length is 0 or > 4 || context.TokenAt(token).Length != 1)
+        if (token - 1 < context.Floor || context.StartsSentence(token) || context.KindOf(token - 1) != TokenKind.Word || country.Length is < 2 or > 4 || context.TokenAt(token).Length != 1)
         {
             return token;
         }
@@ -248,7 +288,12 @@ internal sealed class MoneyReader
         CurrencySense? name = null;
         foreach (var sense in senses)
         {
-            if (sense.Symbol is not null ? form.SequenceEqual(sense.Symbol) : (glued && form[0] != 'C') || !sense.Has(CurrencyTraits.GluedOnly))
+            if (sense.Has(CurrencyTraits.LowerOnly) && !char.IsLower(form[0]))
+            {
+                continue;
+            }
+
+            if (sense.Symbol is not null ? form.SequenceEqual(sense.Symbol) && sense.Symbol is not [>= 'A' and <= 'Z'] : (glued && form[0] != 'C') || !sense.Has(CurrencyTraits.GluedOnly))
             {
                 if (sense.Symbol is not null)
                 {
@@ -283,7 +328,7 @@ internal sealed class MoneyReader
             return;
         }
 
-        at += context.Is(at, WordRoles.And) || context.IsChar(at, ',') ? 1 : 0;
+        at += context.Is(at, WordRoles.And) ? 1 : 0;
         if (!context.Continues(at) || !context.Is(at, WordRoles.NumberWord) && context.KindOf(at) != TokenKind.Number
             || !NumberReader.TryRead(context, at, out var number) || !number.IsSingle || number.Value is < 0 or >= 100)
         {
@@ -310,6 +355,11 @@ internal sealed class MoneyReader
     /// <summary>Whether pounds are money: many of them, or money spoken of nearby.</summary>
     private static bool IsMoney(ValueContext context, in NumberRead number)
     {
+        if (context.Continues(number.End) && context.Is(number.End, WordRoles.Of))
+        {
+            return context.Is(number.End + 1, WordRoles.AboutMoney); // of beef, but: of debt
+        }
+
         if (number.Has(NumberForms.Scaled) || number.Value >= 100_000)
         {
             return true;

@@ -48,14 +48,45 @@ internal static class CardinalVetoes
             return false;
         }
 
+        var isMark = context.IsChar(number.End, '.') || context.IsChar(number.End, ')');
+        if (!isMark)
+        {
+            return false;
+        }
+
+        // either 1) this or 2) that; women's discus: 1. Novak
+        if (context.IsChar(number.End, ')') && context.IsGlued(number.End) && !IsInBrackets(context, number.Start))
+        {
+            return true;
+        }
+
+        if (context.IsChar(number.End, '.') && Names.IsCapitalizedWord(context, number.End + 1) && number.Start > 0 && context.TokenAt(number.Start).Length <= 2
+            && (context.IsChar(number.Start - 1, ':') || context.KindOf(number.Start - 1) == TokenKind.Number || context.IsChar(number.Start - 1, ')')))
+        {
+            return true;
+        }
+
         var first = context.IsChar(number.Start - 1, '(') ? number.Start - 1 : number.Start;
         if (!context.StartsLine(first) || context.StartsLine(number.End))
         {
             return false;
         }
 
-        var isMark = context.IsChar(number.End, '.') || context.IsChar(number.End, ')');
-        return isMark && number.End + 1 < context.Count && !context.StartsLine(number.End + 1);
+        return number.End + 1 < context.Count && !context.StartsLine(number.End + 1);
+    }
+
+    private static bool IsInBrackets(ValueContext context, int token)
+    {
+        const int farthest = 12;
+        for (var i = token - 1; i >= 0 && token - i <= farthest && context.FirstCharOf(i) != ')'; i--)
+        {
+            if (context.FirstCharOf(i) == '(')
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>Digits after a word for it or a plus, or several groups of digits in a row.</summary>
@@ -73,6 +104,11 @@ internal static class CardinalVetoes
             return true;
         }
 
+        if (number.Has(NumberForms.Signed) && context.IsChar(number.Start, '+') && context.TokenAt(number.End - 1).Length >= 8)
+        {
+            return true;
+        }
+
         // (555) 123-4567, +1 555 123 4567, 020 7946 0000
         var next = number.End + (context.IsChar(number.End, ')') ? 1 : 0);
         if (context.TokenAt(next).Length >= 7 && context.KindOf(next) == TokenKind.Number && context.TextOf(next).Contains('-') && next > number.End)
@@ -82,7 +118,7 @@ internal static class CardinalVetoes
 
         var groups = 1 + CountGroups(context, number.Start, -1) + CountGroups(context, number.End - 1, 1);
         return groups >= 3 && number.Start > 0 && !context.StartsSentence(number.Start)
-            && (context.IsChar(FirstOfGroups(context, number.Start) - 1, '+') || number.Has(NumberForms.Signed) || context.FirstCharOf(FirstOfGroups(context, number.Start)) is '0' or '(');
+            && (context.IsChar(FirstOfGroups(context, number.Start) - 1, '+') || number.Has(NumberForms.Signed) || (context.FirstCharOf(FirstOfGroups(context, number.Start)) is '0' && context.TokenAt(FirstOfGroups(context, number.Start)).Length >= 3));
     }
 
     private static int CountGroups(ValueContext context, int token, int step)
@@ -100,7 +136,7 @@ internal static class CardinalVetoes
     private static int FirstOfGroups(ValueContext context, int token) => token - CountGroups(context, token, -1);
 
     private static bool IsDigitGroup(ValueContext context, int token) =>
-        context.KindOf(token) == TokenKind.Number && context.TokenAt(token).Length is >= 2 and <= 5 && char.IsAsciiDigit(context.Text[context.TokenAt(token).End - 1])
+        context.KindOf(token) == TokenKind.Number && context.TokenAt(token).Length is >= 1 and <= 5 && char.IsAsciiDigit(context.Text[context.TokenAt(token).End - 1])
         && context.WordAt(token) < 0;
 
     private static bool IsVersion(ValueContext context, in NumberRead number) =>
@@ -121,7 +157,7 @@ internal static class CardinalVetoes
             return context.IsGlued(before) && context.KindOf(before - 1) == TokenKind.Word && context.IsCapitalized(before - 1) && context.Continues(before);
         }
 
-        if (!Names.IsCapitalizedWord(context, before) || context.Is(before, WordRoles.Label))
+        if (!Names.IsCapitalizedWord(context, before) || context.Is(before, WordRoles.Label | WordRoles.Grammar) || IsInTable(context, number))
         {
             return false;
         }
@@ -132,7 +168,39 @@ internal static class CardinalVetoes
             return context.WordAt(before) < 0 && !IsCounted(context, number.End);
         }
 
-        return !IsCounted(context, number.End) || !context.IsLower(before - 1);
+        return !context.Is(number.End, WordRoles.PluralNoun) && (!IsCounted(context, number.End) || !context.IsLower(before - 1));
+    }
+
+    /// <summary><c>Roma 0 Siena 1</c>, <c>(Caravaggi 9, 77)</c>, <c>Florida 18 5 6</c>: names and numbers in turn are results.</summary>
+    private static bool IsInTable(ValueContext context, in NumberRead number)
+    {
+        if (number.Forms != NumberForms.Digits || context.TokenAt(number.Start).Length > 3)
+        {
+            return false;
+        }
+
+        return (context.Continues(number.End) && context.KindOf(number.End) == TokenKind.Number && context.WordAt(number.End) < 0)
+            || HasResultNearby(context, number.Start - 2, -1) || HasResultNearby(context, number.End, 1);
+    }
+
+    private static bool HasResultNearby(ValueContext context, int token, int step)
+    {
+        const int nearby = 8;
+        for (var i = 0; i < nearby && context.Count > token && token >= 0 && (step > 0 ? context.Continues(token) : context.Continues(token + 1)); i++, token += step)
+        {
+            var kind = context.KindOf(token);
+            if (kind == TokenKind.Number)
+            {
+                return Names.IsCapitalizedWord(context, token - 1) || context.IsChar(token - 1, ',');
+            }
+
+            if (kind == TokenKind.Word ? !context.IsCapitalized(token) : kind != TokenKind.Punctuation)
+            {
+                return false;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>Whether what follows can be counted: a plural in small letters.</summary>
@@ -204,6 +272,11 @@ internal static class CardinalVetoes
                 || (context.Is(number.Start, WordRoles.VagueWithOf) && !(context.Continues(number.End) && context.Is(number.End, WordRoles.Of)));
         }
 
+        if (number.End == number.Start + 1 && context.Is(number.Start, WordRoles.Scale) && number.Value >= 1_000_000)
+        {
+            return true; // (in million pesos)
+        }
+
         if (!number.Has(NumberForms.Fraction))
         {
             return false;
@@ -218,7 +291,7 @@ internal static class CardinalVetoes
         // half and quarter: of something, or standing for it at the end of a phrase.
         var next = number.End;
         var before = number.Start - 1;
-        if (context.Is(next, WordRoles.Hyphen) || context.Is(before, WordRoles.Hyphen) || (before >= 0 && context.Is(before, WordRoles.Ordinal)) || context.KindOf(before) == TokenKind.Number)
+        if (context.Is(next, WordRoles.Hyphen) || context.Is(before, WordRoles.Hyphen) || (before >= 0 && context.Is(before, WordRoles.Ordinal | WordRoles.BeforeTimeUnit)) || context.KindOf(before) == TokenKind.Number)
         {
             return true;
         }

@@ -28,8 +28,19 @@ internal static class DigitNumbers
 
         TakeSpacedGroups(context, ref number);
         TakeMixedFraction(context, ref number);
+        TakeHundred(context, ref number);
         WordNumbers.TakeScale(context, ref number);
         return true;
+    }
+
+    /// <summary><c>13 hundred</c>.</summary>
+    private static void TakeHundred(ValueContext context, ref NumberRead number)
+    {
+        if (number.Value is > 0 and < 100 && context.Continues(number.End) && context.Is(number.End, WordRoles.Hundred))
+        {
+            Scale(context[number.End].Number, ref number);
+            number = number with { End = number.End + 1 };
+        }
     }
 
     /// <summary>The <c>bn</c> of <c>3bn</c>. A suffix that can also be a unit (<c>m</c>) is left to the finders.</summary>

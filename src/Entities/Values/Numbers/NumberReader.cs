@@ -42,6 +42,17 @@ internal static class NumberReader
             low = scaled.Value;
         }
 
+        var isWord = context.Is(number.End, WordRoles.RangeTo) || context.Is(number.End + 1, WordRoles.RangeTo);
+        if (isWord && IsChange(context, token))
+        {
+            return true;
+        }
+
+        if (low > high.Value && isWord && number.Forms == high.Forms && !number.Has(NumberForms.Scaled))
+        {
+            number = number with { End = high.End, Forms = number.Forms | NumberForms.List }; // a vote of 59 to 40
+        }
+
         if (low < high.Value)
         {
             number = new NumberRead(number.Start, high.End, low, high.Value, number.Forms | high.Forms | NumberForms.Range);
@@ -58,9 +69,14 @@ internal static class NumberReader
             return false;
         }
 
-        token++;
+        // 65-to-22
+        token += context.IsGluedHyphen(token) && context.Is(token + 1, WordRoles.RangeTo) && context.IsGluedHyphen(token + 2) ? 3 : 1;
         return true;
     }
+
+    /// <summary>Whether a number says by how much something changes, so that <c>to</c> leads to the outcome: fell 5 to 20.</summary>
+    public static bool IsChange(ValueContext context, int token) =>
+        token > 0 && context.Continues(token) && context.Is(token - 1, WordRoles.Change);
 
     private static bool TryReadSigned(ValueContext context, int token, out NumberRead number)
     {
@@ -135,9 +151,10 @@ internal static class NumberReader
         return found;
     }
 
-    /// <summary><c>a third of</c>, which is no place in an order.</summary>
+    /// <summary><c>a third of</c>, <c>by a third</c>, which are no places in an order: those have a noun.</summary>
     private static bool IsPartOf(ValueContext context, int token) =>
-        context[token].Denominator > 0 && context.Continues(token + 1) && context.Is(token + 1, WordRoles.Of);
+        context[token].Denominator > 2 && !context.Is(token, WordRoles.Fraction) && !context.IsGluedHyphen(token + 1)
+        && (!context.Continues(token + 1) || context.KindOf(token + 1) == Text.TokenKind.Punctuation || context.Is(token + 1, WordRoles.Grammar | WordRoles.MoreOrLess));
 
     private static bool Fail(out NumberRead number)
     {

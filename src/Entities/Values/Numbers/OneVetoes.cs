@@ -26,14 +26,14 @@ internal static class OneVetoes
         }
 
         // Where a noun follows, it counts: the one soldier.
-        var followedByNoun = context.Continues(next) && context.KindOf(next) == TokenKind.Word && context.WordAt(next) < 0 && !context.Is(next, WordRoles.Of);
+        var followedByNoun = context.Continues(next) && context.KindOf(next) == TokenKind.Word && !context.Is(next, WordRoles.Grammar);
         if (context.Is(before, WordRoles.DefiniteArticle | WordRoles.Demonstrative))
         {
-            return !followedByNoun || context.Is(before, WordRoles.Demonstrative);
+            return !followedByNoun && !(context.Is(before, WordRoles.Demonstrative) && context.Is(next, WordRoles.Of));
         }
 
         // a new one, the red one: an article and one word before.
-        return !followedByNoun && !context.Is(next, WordRoles.Of) && context.KindOf(before) == TokenKind.Word && context.WordAt(before) < 0 && context.IsLower(before)
+        return !followedByNoun && !context.Is(next, WordRoles.Of) && context.KindOf(before) == TokenKind.Word && !context.Is(before, WordRoles.Grammar) && context.IsLower(before)
             && before > 0 && context.Continues(before) && context.Is(before - 1, WordRoles.Article | WordRoles.DefiniteArticle | WordRoles.Demonstrative);
     }
 }

@@ -28,7 +28,8 @@ internal static class OrdinalReader
     {
         ordinal = default;
         var text = context.TextOf(token);
-        if (!DigitReader.TryRead(text, out var digits) || text.Length - digits.Length != 2 || (digits.Forms & ~(NumberForms.Suffix | NumberForms.Grouped)) != NumberForms.Digits)
+        if (!DigitReader.TryRead(text, out var digits) || text.Length - digits.Length != 2 || (digits.Forms & ~(NumberForms.Suffix | NumberForms.Grouped)) != NumberForms.Digits
+            || !Agrees(context[token].Ordinal, digits.Value))
         {
             return false;
         }
@@ -37,20 +38,29 @@ internal static class OrdinalReader
         return true;
     }
 
+    /// <summary>Whether digits can have a suffix: 21st can, 11st is a weight. <paramref name="last"/> is the digit that it asks for, 0 for any.</summary>
+    private static bool Agrees(int last, decimal value) =>
+        last == 0 || (value % 10 == last && value % 100 - last != 10);
+
     /// <summary>The ordinal word that ends a number in words.</summary>
     private static bool TryReadLast(ValueContext context, in NumberRead head, out NumberRead ordinal)
     {
         ordinal = default;
         var at = head.End;
-        at += context.IsGluedHyphen(at) || (context.Continues(at) && context.Is(at, WordRoles.And)) ? 1 : 0;
+        at += context.IsGluedHyphen(at) || (context.Is(at, WordRoles.Hyphen) && context.Continues(at) && context.Is(at - 1, WordRoles.Tens)) || (context.Continues(at) && context.Is(at, WordRoles.And)) ? 1 : 0;
         if (!context.Continues(at) || !context.Is(at, WordRoles.Ordinal))
+        {
+            return false;
+        }
+
+        if (head.Has(NumberForms.Digits | NumberForms.Fraction | NumberForms.Decimal))
         {
             return false;
         }
 
         decimal last = context[at].Ordinal;
         decimal value;
-        if ((last < 100 && head.Value % 100 == 0) || (last < 10 && head.Value % 10 == 0 && head.Value % 100 >= 20))
+        if ((last < 100 && head.Value % 100 == 0 && !(last == 2 && head.Has(NumberForms.Scaled))) || (last < 10 && head.Value % 10 == 0 && head.Value % 100 >= 20))
         {
             value = head.Value + last;
         }

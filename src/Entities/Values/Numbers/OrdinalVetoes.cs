@@ -40,7 +40,13 @@ internal static class OrdinalVetoes
             return false;
         }
 
+        // A $2 billion second phase: what stands before is another value.
         var before = ordinal.Start - 1;
+        if (ordinal.Start == context.Floor && context.Is(before, WordRoles.Scale | WordRoles.Percent))
+        {
+            return false;
+        }
+
         if (context.Is(before, WordRoles.Hyphen) && context.IsGlued(ordinal.Start))
         {
             before--;

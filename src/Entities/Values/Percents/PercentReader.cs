@@ -15,11 +15,6 @@ internal sealed class PercentReader
     public bool TryComplete(ValueContext context, in NumberRead number, out Measured percent)
     {
         percent = default;
-        if (number.Has(NumberForms.List) && !number.Has(NumberForms.Digits))
-        {
-            return false;
-        }
-
         if (number.Has(NumberForms.Suffix))
         {
             if (!context.Is(number.End - 1, WordRoles.Percent))

@@ -20,6 +20,9 @@ internal enum MeasureTraits : byte
 
     /// <summary>Its prefixes are also written in capitals: <c>KB</c>.</summary>
     Data = 16,
+
+    /// <summary>A measure only after a slash: the time of a rate that is counted by the day or longer.</summary>
+    SlashOnly = 32,
 }
 
 /// <summary>A unit that a word or symbol can stand for.</summary>

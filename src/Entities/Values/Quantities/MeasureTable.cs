@@ -63,6 +63,7 @@ internal sealed class MeasureTable
                 "rate" => MeasureTraits.RateOnly,
                 "article" => MeasureTraits.AfterArticle,
                 "lower" => MeasureTraits.LowerOnly,
+                "slash" => MeasureTraits.RateOnly | MeasureTraits.SlashOnly,
                 "data" => MeasureTraits.Data,
                 _ => throw new InvalidDataException($"Units, line {number}: no such trait as '{trait}'."),
             };
@@ -130,6 +131,11 @@ internal sealed class MeasureTable
     private void AddSymbol(string symbol, MeasureSense unit)
     {
         Add(symbol, unit with { Symbol = symbol, Traits = unit.Traits & ~MeasureTraits.AfterArticle });
+        if (symbol.Length > 1 && char.IsLetter(symbol[^1]))
+        {
+            Add(symbol + ".", unit with { Symbol = symbol + ".", Traits = unit.Traits & ~MeasureTraits.AfterArticle }); // as an abbreviation: 5 ft.
+        }
+
         if (unit.Family is "metre" or "inch")
         {
             foreach (var (sign, power) in ((string, int)[])[("²", 2), ("³", 3), ("2", 2), ("3", 3)])

@@ -32,7 +32,43 @@ internal sealed class QuantityReader
             return false;
         }
 
+        if (unit.Unit.Code == "deg" && TryReadCoordinate(context, number, unit, out quantity))
+        {
+            return true;
+        }
+
         quantity = Measure(context, number with { End = unit.End, Forms = number.Forms & ~NumberForms.Suffix }, unit);
+        return true;
+    }
+
+    /// <summary>Reads degrees, minutes, seconds and the point of the compass: <c>40° 26′ 46″ N</c>, <c>93°W</c>. South and west are negative.</summary>
+    private static bool TryReadCoordinate(ValueContext context, in NumberRead degrees, in UnitRead unit, out Measured coordinate)
+    {
+        coordinate = default;
+        var at = unit.End;
+        var value = degrees.Value;
+        if (!degrees.IsSingle || unit.Unit.Symbol is null || !unit.IsPlain)
+        {
+            return false;
+        }
+
+        foreach (var (marks, divisor) in ((string, int)[])[("′'’", 60), ("″\"”", 3600)])
+        {
+            if (context.Continues(at) && context.KindOf(at) == Text.TokenKind.Number && context.Continues(at + 1) && marks.Contains(context.FirstCharOf(at + 1), StringComparison.Ordinal)
+                && DigitReader.TryRead(context.TextOf(at), out var part) && (part.Forms & (NumberForms.Suffix | NumberForms.Range | NumberForms.List)) == 0)
+            {
+                value += part.Value / divisor;
+                at += 2;
+            }
+        }
+
+        if (!context.Continues(at) || !context.Is(at, WordRoles.Compass) || context.TokenAt(at).Length != 1 || !context.IsCapitalized(at))
+        {
+            return false;
+        }
+
+        value = context.FirstCharOf(at) is 'S' or 'W' ? -value : value;
+        coordinate = new Measured(EntityType.Quantity, unit.Unit.Code, degrees with { End = at + 1, Value = value, High = value });
         return true;
     }
 
@@ -112,8 +148,33 @@ internal sealed class QuantityReader
             at += context.Continues(at) && context.Is(at, WordRoles.Article) ? 1 : 0;
         }
 
-        return _units.TryRead(context, at, glued, out unit);
+        glued = glued || IsTemperature(context, number, at);
+        return _units.TryRead(context, at, glued, out unit) && (number.Has(NumberForms.Digits) || !IsCapitalSymbol(context, at, unit));
     }
+
+    /// <summary>Whether a capital letter after spaced digits can be a scale of temperature, because temperature is spoken of before.</summary>
+    private static bool IsTemperature(ValueContext context, in NumberRead number, int unit)
+    {
+        const int nearby = 10;
+        if (!number.Has(NumberForms.Digits) || context.TokenAt(unit).Length != 1 || !context.IsCapitalized(unit) || number.Value is < -150 or > 1000)
+        {
+            return false;
+        }
+
+        for (var i = number.Start - 1; i >= 0 && i >= number.Start - nearby && context.Continues(i + 1); i--)
+        {
+            if (context.Is(i, WordRoles.AboutTemperature))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>After a number in words, capitals are rather a name: several thousand AU troops.</summary>
+    private static bool IsCapitalSymbol(ValueContext context, int token, in UnitRead unit) =>
+        unit.Unit.Symbol is not null && Names.IsAllCapitals(context, token);
 
     private Measured Measure(ValueContext context, in NumberRead number, in UnitRead unit)
     {

@@ -1,3 +1,5 @@
+using Entities.Text;
+
 namespace Entities.Values.Quantities;
 
 /// <summary>A unit read from tokens.</summary>
@@ -75,6 +77,7 @@ internal sealed class UnitReader
             return unit;
         }
 
+        var isSlash = context.IsChar(at, '/');
         var isArticle = context.Is(at, WordRoles.Article);
         if (!isArticle && !context.Is(at, WordRoles.Per))
         {
@@ -83,7 +86,7 @@ internal sealed class UnitReader
 
         at++;
         at += context.IsGluedHyphen(at) ? 1 : 0;
-        return context.Continues(at) && TryReadPowered(context, at, true, true, out var end, out var per, out var power) && (!isArticle || per.Has(MeasureTraits.RateOnly))
+        return context.Continues(at) && TryReadPowered(context, at, true, true, out var end, out var per, out var power) && (!isArticle || per.Has(MeasureTraits.RateOnly)) && (isSlash || !per.Has(MeasureTraits.SlashOnly))
             ? unit with { End = end, Per = per, PerPower = power }
             : unit;
     }
@@ -128,7 +131,7 @@ internal sealed class UnitReader
         }
 
         end = token + 1;
-        return context.Is(token, WordRoles.Measure) && context.KindOf(token) != Text.TokenKind.Number
+        return context.Is(token, WordRoles.Measure) && context.KindOf(token) != TokenKind.Number
             && TryPick(context[token].Measures, context.TextOf(token), glued, asRate, out unit);
     }
 
@@ -154,7 +157,7 @@ internal sealed class UnitReader
                 unit = sense;
                 return true;
             }
-            else if (form.Length > 1)
+            else if (form.Length > 1 && (glued || WordShapes.Of(form) == WordShape.Upper))
             {
                 loose ??= sense;
             }

@@ -30,6 +30,7 @@ internal static class EnglishValues
         ImmutableArray<IValueFinder> finders =
         [
             new TemporalFinder(time, modifiers),
+            EnglishIdioms.Create(lexicon),
             new NumericFinder(modifiers, percents, money, quantities),
         ];
         return new ValueRecognizer(lexicon, finders);
