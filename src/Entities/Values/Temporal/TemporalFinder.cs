@@ -65,10 +65,16 @@ internal sealed class TemporalFinder : IValueFinder
         | TimeRoles.DecadeName | TimeRoles.CommonEra | TimeRoles.Other | TimeRoles.Another | TimeRoles.All | TimeRoles.Phrase | TimeRoles.Code | TimeRoles.Final
         | TimeRoles.Long | TimeRoles.Half | TimeRoles.SeasonPlural;
 
+    private const TimeRoles NamesDay = TimeRoles.Weekday | TimeRoles.DayWord | TimeRoles.NightWord | TimeRoles.This | TimeRoles.Last | TimeRoles.Next | TimeRoles.That
+        | TimeRoles.Following | TimeRoles.Previous | TimeRoles.Other | TimeRoles.Month;
+
     /// <summary>About, nearly, at least, before lengths, clock times and years.</summary>
     private int TakeModifiers(ValueContext context, ref Reading reading)
     {
-        var isBendable = reading.Kind is ReadingKind.Duration or ReadingKind.Clock || reading.Point is { Unit: TimeUnit.Year or TimeUnit.Decade or TimeUnit.Century or TimeUnit.Day or TimeUnit.Month };
+        var isShifted = reading.Kind != ReadingKind.Duration && IsShifted(context, reading);
+        var isClock = reading.Kind == ReadingKind.Clock && !(context[reading.Start].Time is { } head && head.Is(NamesDay));
+        var isBendable = reading.Kind == ReadingKind.Duration || isClock || isShifted
+            || (reading.Kind == ReadingKind.Point && reading.Point is { Unit: TimeUnit.Year or TimeUnit.Decade or TimeUnit.Century or TimeUnit.Day or TimeUnit.Month });
         if (!isBendable)
         {
             return reading.Start;
@@ -76,8 +82,7 @@ internal sealed class TemporalFinder : IValueFinder
 
         var isLength = reading.Kind == ReadingKind.Duration;
         var modified = isLength ? _modifiers.Extend(context, reading.Start, reading.End) : _modifiers.ExtendBefore(context, reading.Start);
-        if (modified.Start < reading.Start && !isLength && modified.Modifier != Modifier.Approximate && reading.Point is not null && reading.Amount.Unit == TimeUnit.None && reading.Kind == ReadingKind.Point
-            && !IsShifted(context, reading))
+        if (!isLength && !isShifted && modified.Modifier != Modifier.Approximate && reading.Kind == ReadingKind.Point)
         {
             return reading.Start; // over Friday, more than 2019: no bound of it
         }

@@ -164,6 +164,10 @@ internal static class TemporalLexicon
             case "frequency":
                 Set(TimeRoles.Frequency).Number = Number();
                 break;
+            case "that":
+                // 2 for a plural: those.
+                Set(TimeRoles.That).Number = value.Length == 0 ? 0 : Number();
+                break;
             case "few":
                 Set(TimeRoles.Few).Number = value.Length == 0 ? 0 : Number();
                 break;

@@ -15,6 +15,7 @@ internal static class TimeGrammar
         Take(DayPartTimes.TryRead(scan, token, out found), found, ref reading);
         Take(Periods.TryRead(scan, token, out found), found, ref reading);
         Take(Durations.TryRead(scan, token, out found), found, ref reading);
+        Take(LonePeriods.TryRead(scan, token, out found), found, ref reading);
         if (!reading.IsFound)
         {
             return false;
@@ -24,6 +25,10 @@ internal static class TimeGrammar
         {
             TakeClock(scan, ref reading);
             TakeRange(scan, ref reading);
+        }
+        else if (reading.Kind == ReadingKind.Duration)
+        {
+            PeriodsEnded.Take(scan, ref reading);
         }
         else if (reading.Kind == ReadingKind.Clock && reading.Point is null)
         {
@@ -92,7 +97,8 @@ internal static class TimeGrammar
 
         var at = scan.AfterThe(joint + 1);
         if (!(Periods.TryRead(scan, at, out var last) || EdgeDates.TryRead(scan, at, out last)) || last.Kind != ReadingKind.Point || last.Point is not { } until
-            || last.Until is not null || last.Holiday is not null || last.Timex is not null || until.Unit != from.Unit)
+            || last.Until is not null || last.Holiday is not null || last.Timex is not null || until.Unit != from.Unit
+            || (until.Weekday > 0) != (from.Weekday > 0) || (until.Index > 0) != (from.Index > 0))
         {
             return;
         }

@@ -129,8 +129,8 @@ internal enum TimeRoles : ulong
     /// <summary>BC and BCE.</summary>
     BeforeChrist = 1UL << 40,
 
-    /// <summary>Circa.</summary>
-    Circa = 1UL << 41,
+    /// <summary>Ends the name of an event that a year begins: Olympics, Cup.</summary>
+    Event = 1UL << 41,
 
     /// <summary>May stand between a number and a unit: consecutive, full, more.</summary>
     Filler = 1UL << 42,

@@ -19,8 +19,15 @@ internal static class DayPartTimes
         }
 
         TakeDay(scan, ref reading);
-        return true;
+        return reading.Point is not null || reading.Mod is not null || !IsAttribute(scan, reading.End);
     }
+
+    /// <summary>Whether a part of a day only tells what kind of thing follows: evening prayers. Overnight and nighttime are times all the same.</summary>
+    private static bool IsAttribute(in TimeScan scan, int end) =>
+        !scan.Is(end - 1, TimeRoles.Filler)
+        && ((scan.IsHere(end) && scan.Values.KindOf(end) == Text.TokenKind.Word && scan.Values[end].Roles == WordRoles.None && scan.Values.TextOf(end).Length > 2
+                && scan.Values[end].Time is null && (scan.Values.IsLower(end) || scan.Values.IsCapitalized(end - 1)))
+            || (scan.Values.IsGluedHyphen(end) && scan.IsHere(end)) || (scan.Values.Is(end - 2, WordRoles.Hyphen) && scan.Values.IsGluedHyphen(end - 2)));
 
     /// <summary><c>morning</c>, <c>early evening</c>, <c>mid-afternoon</c>, <c>early morning hours</c>, <c>early hours</c>, <c>tonight</c>.</summary>
     public static bool TryReadPart(in TimeScan scan, int token, out Reading reading)
@@ -177,7 +184,7 @@ internal static class DayPartTimes
             return;
         }
 
-        if (hasOf && TakePart(scan, ref day))
+        if (TakePart(scan, ref day) && (hasOf || scan.Is(at, TimeRoles.This | TimeRoles.Weekday)))
         {
             part = part with { End = day.End, Point = day.Point, Clock = day.Clock, IsAnchor = true, Lean = day.Lean };
             return;

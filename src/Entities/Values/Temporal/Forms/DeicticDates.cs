@@ -24,10 +24,19 @@ internal static class DeicticDates
             return false;
         }
 
+        var first = scan[token];
+
+        // Following Friday's vote: a preposition. Will last several weeks: a verb.
+        if ((first.Is(TimeRoles.Following) && !scan.IsBefore(token, WordRoles.DefiniteArticle | WordRoles.Article))
+            || (first.Is(TimeRoles.Last) && token > 0 && !scan.Values.StartsSentence(token) && scan.Values[token - 1].Time is { Tense: Tense.Future or Tense.Infinitive }))
+        {
+            return false;
+        }
+
         // This past week, this coming Friday, that same day: the second word says which.
         var at = token + 1;
-        var role = scan[token];
-        if (role.Is(TimeRoles.This | TimeRoles.That) && scan.Is(at, Any) && !scan.Is(at, TimeRoles.Recent))
+        var role = first;
+        if (scan.Is(at, role.Is(TimeRoles.This) ? Any & ~TimeRoles.Recent : role.Is(TimeRoles.That) ? TimeRoles.That : TimeRoles.None))
         {
             role = scan[at].Is(TimeRoles.That) ? role : scan[at];
             at++;
@@ -51,7 +60,7 @@ internal static class DeicticDates
             return reading.IsFound;
         }
 
-        if (scan.Is(at, TimeRoles.UnitPlural))
+        if (scan.Is(at, TimeRoles.UnitPlural) && !(role.Is(TimeRoles.That) && role.Number != 2 && !scan.IsBefore(token, WordRoles.DefiniteArticle)))
         {
             reading = OfPlural(token, at, role, scan[at]);
             return reading.IsFound;
@@ -99,6 +108,11 @@ internal static class DeicticDates
         {
             reading = new Reading(ReadingKind.Point, token, at + 1) { Point = OfWeekday(scan, scan[at].Weekday, role, step), IsAnchor = true, Lean = role.Is(TimeRoles.This) ? Lean.Unknown : default };
             return true;
+        }
+
+        if (role.Is(TimeRoles.That) && role.Number == 1 && scan.Is(at, TimeRoles.Month | TimeRoles.Phrase))
+        {
+            return false; // that February attack
         }
 
         if (scan.Is(at, TimeRoles.Month) && MonthDates.TryRead(scan, at, out var month) | TryBareMonth(scan, at, ref month))
@@ -218,7 +232,7 @@ internal static class DeicticDates
     private static bool TryReadAmount(in TimeScan scan, int token, int at, TimeWord role, out Reading reading)
     {
         reading = default;
-        if (role.Is(TimeRoles.Recent) || !Durations.TryReadAmount(scan, at, out var amount, out var end) || end == at + 1)
+        if (role.Is(TimeRoles.Recent | TimeRoles.That) || !Durations.TryReadAmount(scan, at, out var amount, out var end) || end == at + 1)
         {
             return false;
         }

@@ -21,7 +21,13 @@ internal static class Durations
             return true;
         }
 
-        end = AfterLong(scan, end);
+        var last = AfterLong(scan, end);
+        if (last > end && scan.Is(token, WordRoles.Article) && end > token + 1)
+        {
+            return false; // a year-long plan: the article is the plan's
+        }
+
+        end = last;
         reading = new Reading(ReadingKind.Duration, token, end) { Amount = amount };
         return end > token + 1 || !IsNoAmountAlone(scan, token);
     }
@@ -72,6 +78,14 @@ internal static class Durations
         if (word.Is(TimeRoles.UnitPlural))
         {
             amount = new Amount(word.Unit, 0, 0, IsVague: true);
+            end = token + 1;
+            return true;
+        }
+
+        // the year-ago results, from year earlier
+        if (word.Is(TimeRoles.Unit) && !word.IsAmbiguous && scan.Is(scan.AfterHyphen(token + 1), TimeRoles.Ago | TimeRoles.EdgeComparative))
+        {
+            amount = new Amount(word.Unit, word.UnitCount, word.UnitCount);
             end = token + 1;
             return true;
         }
@@ -218,8 +232,43 @@ internal static class Durations
             return false;
         }
 
+        // A month-to-month drop; $5 a day, 38,000 barrels a day: a rate.
+        if ((scan.Values.IsGluedHyphen(end) && !scan.Is(end + 1, TimeRoles.Long | TimeRoles.Old | TimeRoles.Ago | TimeRoles.EdgeComparative) && !scan.Is(end + 1, WordRoles.And)) || (end == at + 1 && IsRate(scan, token, end)))
+        {
+            return false;
+        }
+
         amount = Times(1, 1, unit);
         return true;
+    }
+
+    /// <summary>Whether "a day" tells how often something counted is: it stands right after a number, an amount or a plural.</summary>
+    private static bool IsRate(in TimeScan scan, int article, int end)
+    {
+        var before = article - 1;
+        if (before < 0 || scan.Values.StartsSentence(article) || scan.Is(article, TimeRoles.Another)
+            || scan.Is(end, TimeRoles.Ago | TimeRoles.EdgeComparative | TimeRoles.After | TimeRoles.Before | TimeRoles.Old))
+        {
+            return false;
+        }
+
+        return scan.Values.KindOf(before) == Text.TokenKind.Number || scan.Values.Is(before, WordRoles.Scale | WordRoles.Percent | WordRoles.Currency)
+            || (scan.Values[before].Time is { } word && word.Is(TimeRoles.Counted | TimeRoles.UnitPlural))
+            || (scan.Values.IsLower(before) && scan.Values.TextOf(before).EndsWith(scan.Language.PluralEnding, StringComparison.Ordinal) && scan.Values.TextOf(before).Length > 4
+                && scan.Values[before].Time is null && IsCountBefore(scan, before));
+    }
+
+    private static bool IsCountBefore(in TimeScan scan, int noun)
+    {
+        for (var i = noun - 1; i >= 0 && i >= noun - 3 && !scan.Values.StartsSentence(i + 1); i--)
+        {
+            if (scan.Values.KindOf(i) == Text.TokenKind.Number || scan.Values.Is(i, WordRoles.NumberWord | WordRoles.Vague))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool NumberThenUnit(in TimeScan scan, int token, out Amount amount, out int end) => TryReadNumbered(scan, token, out amount, out end);
@@ -286,6 +335,11 @@ internal static class Durations
     private static bool TryReadShift(in TimeScan scan, int token, int end, Amount amount, out Reading reading)
     {
         reading = default;
+        if (scan.Values.IsGluedHyphen(end) && scan.Is(end + 1, TimeRoles.Ago | TimeRoles.EdgeComparative))
+        {
+            end++;
+        }
+
         if (scan.Is(end, TimeRoles.Ago))
         {
             // "back" only after a count: two weeks back.
@@ -377,8 +431,15 @@ internal static class Durations
         return at > end && scan.Is(at, TimeRoles.Long | TimeRoles.Old) ? at + 1 : end;
     }
 
-    /// <summary>Whether a plural alone is no length of time here: the seconds, his years; after a number's own noun it is.</summary>
+    /// <summary>Whether a plural alone is no length of time here: the seconds, his years, human years.</summary>
     private static bool IsNoAmountAlone(in TimeScan scan, int token) =>
-        scan.Is(token, TimeRoles.UnitPlural) && (scan.IsBefore(token, WordRoles.DefiniteArticle) || scan.IsBefore(token, TimeRoles.Pronoun) || scan[token].Unit == TimeUnit.Quarter
+        scan.Is(token, TimeRoles.UnitPlural) && (IsPlainNounBefore(scan, token) || scan.IsBefore(token, WordRoles.DefiniteArticle) || scan.IsBefore(token, TimeRoles.Pronoun) || scan[token].Unit == TimeUnit.Quarter
             || scan.Values.Is(token - 1, WordRoles.Hyphen) || scan[token].IsAmbiguous);
+
+    /// <summary>Whether a word that means nothing here stands right before: it tells what kind of years, unless "of", "after" or the like follows.</summary>
+    private static bool IsPlainNounBefore(in TimeScan scan, int token) =>
+        token > 0 && !scan.Values.StartsSentence(token) && scan.Values.KindOf(token - 1) == Text.TokenKind.Word && scan.Values[token - 1].Roles == WordRoles.None
+        && (scan.Values[token - 1].Time is null || scan.IsBefore(token, TimeRoles.Final | TimeRoles.Counted))
+        && !scan.Is(token + 1, TimeRoles.Ago | TimeRoles.After | TimeRoles.Before | TimeRoles.EdgeComparative)
+        && !scan.Is(token + 1, WordRoles.Of) && !scan.Values.TextOf(token - 1).EndsWith(scan.Language.PastEnding, StringComparison.Ordinal);
 }

@@ -90,7 +90,7 @@ internal static class EdgeDates
             return false;
         }
 
-        reading = reading with { Start = token, Mod = scan[token].Mod, IsAnchor = true };
+        reading = reading with { Start = token, Mod = scan[token].Mod, IsAnchor = true, IsTime = isIn && reading.Point!.Value.Unit == TimeUnit.Day };
         return true;
     }
 
@@ -115,6 +115,12 @@ internal static class EdgeDates
         {
             reading = reading with { Start = token, Mod = scan[token].Mod };
             return true;
+        }
+
+        if (DeicticDates.TryRead(scan, inner, out reading) && reading.Kind == ReadingKind.Duration)
+        {
+            reading = reading with { Start = token, Mod = scan[token].Mod };
+            return true; // much of the last decade
         }
 
         if (!Periods.TryReadWhole(scan, inner, out reading) || reading.Until is not null || (scan[token].Mod is null && reading.Point is { Unit: TimeUnit.Day } && !scan.Is(at, TimeRoles.Unit)))

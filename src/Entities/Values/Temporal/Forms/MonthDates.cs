@@ -73,6 +73,10 @@ internal static class MonthDates
         if (isCode)
         {
             year = CodedYear(scan, separator, ref end);
+            if (year == CalendarPoint.Unknown && !IsAnnounced(scan, token))
+            {
+                return false; // scores that a spreadsheet has made dates of look so too
+            }
         }
         else
         {
@@ -83,6 +87,11 @@ internal static class MonthDates
         reading = Dated(token, end, year, month, days, month);
         return true;
     }
+
+    /// <summary>Whether what stands before a token lets a date be expected: a preposition, a weekday, a line's start.</summary>
+    private static bool IsAnnounced(in TimeScan scan, int token) =>
+        scan.Values.StartsLine(token) || scan.Values.StartsSentence(token) || scan.Values.IsChar(token - 1, ':')
+        || scan.IsBefore(token, WordRoles.DefiniteArticle) || (scan.IsBefore(token, TimeRoles.Preposition | TimeRoles.Weekday) && !scan.IsBefore(token, WordRoles.RangeTo));
 
     /// <summary>The year after day, sign and month with the same sign before it, of two digits too.</summary>
     private static int CodedYear(in TimeScan scan, char separator, ref int end)
@@ -193,7 +202,7 @@ internal static class MonthDates
                 return;
             }
 
-            if (isAnd && !isOrdinal && scan.Values.IsLower(end) && !scan.Is(end, TimeRoles.Preposition))
+            if ((isAnd || isOrdinal) && scan.Values.IsLower(end) && !scan.Is(end, TimeRoles.Preposition))
             {
                 return;
             }
@@ -211,6 +220,11 @@ internal static class MonthDates
     /// <summary>Whether a month alone is one: not a name (<c>Mrs May</c>, <c>April Ryan</c>) nor a verb (<c>may</c>, <c>march</c>).</summary>
     private static bool IsMeant(in TimeScan scan, int token, int after)
     {
+        if (scan.IsBefore(token, TimeRoles.Title) && scan.Values.IsCapitalized(token - 1))
+        {
+            return false;
+        }
+
         if (!scan[token].IsAmbiguous)
         {
             return true;
@@ -231,7 +245,7 @@ internal static class MonthDates
         }
 
         // Within capitals, or after a title, it is a name; so is what has a name's second part.
-        return !isName && !scan.IsBefore(token, TimeRoles.Title) && !IsCapitalBefore(scan, token) && !scan.Values.StartsSentence(token)
+        return !isName && !IsCapitalBefore(scan, token) && !scan.Values.StartsSentence(token)
             && scan.Values.TokenAt(token).Length > 3 | scan.Values.KindOf(after) != Text.TokenKind.Word;
     }
 

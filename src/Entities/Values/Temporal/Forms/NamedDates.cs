@@ -15,6 +15,11 @@ internal static class NamedDates
             return false;
         }
 
+        if (end == token + 1 && IsPartOfName(scan, token, end))
+        {
+            return false;
+        }
+
         var year = Years.TryAttach(scan, end, out var known, out var last) ? known : CalendarPoint.Unknown;
         reading = new Reading(ReadingKind.Point, token, last)
         {
@@ -26,6 +31,11 @@ internal static class NamedDates
         TakeWeekend(scan, ref reading);
         return true;
     }
+
+    /// <summary>Whether a holiday of one word stands after another capital: Mahmoud Eid.</summary>
+    private static bool IsPartOfName(in TimeScan scan, int token, int end) =>
+        token > 0 && !scan.Values.StartsSentence(token) && scan.Values.KindOf(token - 1) == Text.TokenKind.Word && scan.Values.IsCapitalized(token - 1)
+        && scan.Values[token - 1].Time is null && scan.Values.IsCapitalized(end) && scan.IsHere(end);
 
     /// <summary><c>Memorial Day weekend</c>.</summary>
     private static void TakeWeekend(in TimeScan scan, ref Reading reading)
@@ -50,9 +60,17 @@ internal static class NamedDates
             return false;
         }
 
-        if (!hasYear && (scan.Values.IsCapitalized(token + 1) && scan.Values.KindOf(token + 1) == Text.TokenKind.Word && scan.Values.IsCapitalized(token) && scan.IsHere(token + 1)))
+        if (!hasYear)
         {
-            return false;
+            // The winter months are the winter; a winter camp is no time.
+            if (scan.Is(end, TimeRoles.Term) || (scan.Is(end, TimeRoles.UnitPlural) && scan[end].Unit == TimeUnit.Month))
+            {
+                end++;
+            }
+            else if (IsAttribute(scan, token))
+            {
+                return false;
+            }
         }
 
         reading = new Reading(ReadingKind.Point, token, end)
@@ -61,6 +79,15 @@ internal static class NamedDates
             IsAnchor = true,
         };
         return true;
+    }
+
+    /// <summary>Whether a season only tells what kind of thing follows: winter weather, Summer Palace.</summary>
+    private static bool IsAttribute(in TimeScan scan, int token)
+    {
+        var next = scan.Values.IsGluedHyphen(token + 1) ? token + 2 : token + 1;
+        return scan.IsHere(next) && scan.Values.KindOf(next) == Text.TokenKind.Word && scan.Values[next].Roles == WordRoles.None && scan.Values.TextOf(next).Length > 2
+            && (scan.Values.IsLower(next) || scan.Values.IsCapitalized(token))
+            && (scan.Values[next].Time is not { } word || (word.Tense == Tense.None && !word.Is(TimeRoles.Preposition | TimeRoles.Last | TimeRoles.This | TimeRoles.Next | TimeRoles.After | TimeRoles.Before)));
     }
 
     /// <summary>Whether spring and fall are seasons: after "in the", "of", "early", "mid-", "every" and the like.</summary>

@@ -82,7 +82,7 @@ internal static class WeekdayDates
     /// <summary>Whether a weekday is one: <c>sun</c>, <c>sat</c> and <c>wed</c> are words, and a title makes any a name.</summary>
     private static bool IsMeant(in TimeScan scan, int token)
     {
-        if (scan.IsBefore(token, TimeRoles.Title))
+        if (scan.IsBefore(token, TimeRoles.Title) && scan.Values.IsCapitalized(token - 1) && !scan.IsSign(token + 1, ','))
         {
             return false;
         }
@@ -96,7 +96,7 @@ internal static class WeekdayDates
         return scan.Is(next, TimeRoles.DayPart | TimeRoles.Month | TimeRoles.Weekday)
             || (scan.IsDigits(next) && scan[next].Is(TimeRoles.Meridiem))
             || (scan.Values.IsCapitalized(token)
-                && (scan.IsBefore(token, TimeRoles.This | TimeRoles.Next | TimeRoles.Last | TimeRoles.Every)
+                && (scan.IsBefore(token, TimeRoles.This | TimeRoles.Next | TimeRoles.Last | TimeRoles.Every | TimeRoles.Preposition)
                     || (scan.IsBefore(token, WordRoles.RangeTo | WordRoles.Hyphen) && scan.IsBefore(token - 1, TimeRoles.Weekday))
                     || ((scan.Is(next, WordRoles.RangeTo | WordRoles.Hyphen) || scan.Is(next, TimeRoles.Through)) && scan.Is(next + 1, TimeRoles.Weekday))));
     }

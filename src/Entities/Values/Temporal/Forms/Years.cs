@@ -178,13 +178,23 @@ internal static class Years
             return previous == ':' && year is >= 1900 and < 2100;
         }
 
-        if (scan.IsBefore(token, TimeRoles.Preposition | TimeRoles.Month | TimeRoles.Season | TimeRoles.Edge | TimeRoles.EdgeComparative | TimeRoles.Code | TimeRoles.Circa)
+        if (scan.IsBefore(token, TimeRoles.Preposition | TimeRoles.Month | TimeRoles.Season | TimeRoles.Edge | TimeRoles.EdgeComparative | TimeRoles.Code)
             || (!startsSentence && previous is '(' or '[' or '–'))
         {
             return year >= 1100 || scan.IsBefore(token, TimeRoles.InYear) || previous == '(';
         }
 
-        if (year is < 1800 or >= 2100)
+        if (year is < 1500 or >= 2100 || StartsEvent(scan, next) || EndsName(scan, token))
+        {
+            return false;
+        }
+
+        if (scan.IsBefore(token, WordRoles.DefiniteArticle | WordRoles.Article) || scan.IsBefore(token, TimeRoles.Possessive | TimeRoles.Pronoun))
+        {
+            return year >= 1700 || !scan.IsBefore(token, WordRoles.DefiniteArticle);
+        }
+
+        if (year < 1800)
         {
             return false;
         }
@@ -192,6 +202,25 @@ internal static class Years
         // A small plural after it is counted by it: 2000 troops.
         return !(scan.IsLowerPlural(next) && scan[next].Tense == Tense.None && !startsSentence) && !scan.IsBefore(token, TimeRoles.Counter);
     }
+
+    /// <summary>Whether a year begins the name of an event: 2010 World Cup, 2012 Summer Games.</summary>
+    private static bool StartsEvent(in TimeScan scan, int token)
+    {
+        for (var i = token; i < token + 4 && scan.IsHere(i) && scan.Values.IsCapitalized(i); i++)
+        {
+            if (scan.Is(i, TimeRoles.Event))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a year ends a name: Euro 2008, Windows 2000.</summary>
+    private static bool EndsName(in TimeScan scan, int token) =>
+        token > 0 && !scan.Values.StartsSentence(token) && scan.Values.KindOf(token - 1) == Text.TokenKind.Word && scan.Values.IsCapitalized(token - 1)
+        && !scan.Values.StartsSentence(token - 1) && scan.Values[token - 1].Time is null;
 
     private static bool TryReadDecade(in TimeScan scan, int token, out Reading reading)
     {
