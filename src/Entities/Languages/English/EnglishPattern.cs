@@ -19,7 +19,7 @@ internal static class EnglishPattern
 
     /// <summary>A word whose capital proves nothing: an ordinary word at a sentence's start, or in a sentence all in capitals.</summary>
     public static readonly TokenPattern Ordinary = Token((view, i) =>
-        (view[i].IsSentenceStart || view[i].IsAllCapsSentence) && Is(view, i, EnglishWord.Common | EnglishWord.Function)
+        ((view[i].IsSentenceStart && view[i].Shape == WordShape.Capitalized) || view[i].IsAllCapsSentence) && Is(view, i, EnglishWord.Common | EnglishWord.Function)
         && (view[i].Name is null || view[i].NameEnd == i + 1));
 
     public static readonly TokenPattern Function = OfClass(EnglishWord.Function);

@@ -49,6 +49,9 @@ internal static class EnglishPersonRules
         && !Is(view, i, EnglishWord.Month | EnglishWord.Weekday | EnglishWord.Function | EnglishWord.OrganizationHead | EnglishWord.CapitalFacilityHead
             | EnglishWord.GeographyHead | EnglishWord.PlaceHead | EnglishWord.EventHead), TokenShapes.Capital).NotBefore(Capital).NotAfter(Capital.Or(Exactly("-", "“", "\"", "'")));
 
+    /// <summary>An ordinary word where a short name could stand; one that is also a name is taken for the name.</summary>
+    public static readonly TokenPattern OrdinaryShortName = Ordinary.Unless(OfClass(EnglishWord.FirstName | EnglishWord.Surname).Unless(Function));
+
     public static IEnumerable<Rule> All =>
     [
         Person("person/title", 0.97, Sequence(s_capitalTitle.Repeat(1, 3), s_afterTitle.Or(Initial).Then(PersonRest.Or(NameSuffix).Optional()).Mention())),

@@ -16,7 +16,11 @@ internal static class EnglishPlaceRules
     public static readonly TokenPattern Evidence = Either(
         Token((_, _) => true).After(s_preposition.Unless(Word("of"))),
         Token((view, i) => FollowedByPlace(view, i) || PrecededByPlace(view, i)),
-        Token((view, i) => IsCountry(view, i) && (!view[i].IsSentenceStart || ActsOrOwns(view, i))));
+        Token((view, i) => IsCountry(view, i) && !Is(view, i, EnglishWord.Function) && (!view[i].IsSentenceStart || ActsOrOwns(view, i))));
+
+    /// <summary>The name of a place where a place is meant: after <c>in</c>, or in <c>Paris, Texas</c>.</summary>
+    public static readonly TokenPattern MeantAsPlace = s_place.After(Word("in", "from", "near", "outside", "across", "throughout"))
+        .Or(Token((view, i) => view[i].Name?.Type == EntityType.Gpe && (FollowedByPlace(view, i) || PrecededByPlace(view, i)), TokenShapes.Capital));
 
     private static readonly TokenPattern s_part = NamePart.Unless(Name(EntityType.Norp)).Unless(Name(EnglishLexicon.Title));
 

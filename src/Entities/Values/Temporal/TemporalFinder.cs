@@ -1,0 +1,113 @@
+namespace Entities.Values.Temporal;
+
+/// <summary>Finds dates, times, durations, ages and sets, and ties them to the document's date.</summary>
+/// <remarks>
+/// TIMEX3 values after TimeML 1.2.1. Where the text leaves the direction open, tense decides; see <see cref="TenseReader"/>.
+/// </remarks>
+internal sealed class TemporalFinder : IValueFinder
+{
+    private readonly TemporalLanguage _language;
+    private readonly ModifierReader _modifiers;
+    private readonly TemporalOptions _options;
+
+    public TemporalFinder(TemporalLanguage language, ModifierReader modifiers, TemporalOptions? options = null)
+    {
+        _language = language;
+        _modifiers = modifiers;
+        _options = options ?? TemporalOptions.Default;
+    }
+
+    /// <inheritdoc/>
+    public bool TryFind(ValueContext context, int token, out ValueSpan span)
+    {
+        span = default;
+        if (!MayBegin(context, token))
+        {
+            return false;
+        }
+
+        var scan = new TimeScan(context, _language, _options, context.Time, token);
+        if (scan.TryPhrase(token, out var vetoEnd, out var phrase) && phrase.IsVeto)
+        {
+            span = ValueSpan.Veto(token, vetoEnd);
+            return true;
+        }
+
+        if (!TimeGrammar.TryRead(scan, token, out var reading))
+        {
+            return false;
+        }
+
+        var start = TakeModifiers(context, ref reading);
+        var lean = NeedsLean(reading) ? TenseReader.LeanAt(scan, reading.Start, reading.End) : Lean.Unknown;
+        var value = Resolver.ToValue(scan, reading, lean);
+        Remember(scan, reading, value);
+        span = new ValueSpan(start, reading.End, IsTime(reading) ? EntityType.Time : EntityType.Date, value);
+        return true;
+    }
+
+    /// <summary>Most tokens begin nothing: they are told apart by one look at their meaning.</summary>
+    private static bool MayBegin(ValueContext context, int token)
+    {
+        if (context.KindOf(token) == Text.TokenKind.Number)
+        {
+            return true;
+        }
+
+        var meaning = context[token];
+        return meaning.Time is { } time && time.Is(Beginning) || meaning.Is(WordRoles.NumberWord | WordRoles.Ordinal | WordRoles.Article | WordRoles.Vague | WordRoles.Few | WordRoles.Fraction);
+    }
+
+    private const TimeRoles Beginning = TimeRoles.Month | TimeRoles.Weekday | TimeRoles.WeekdayPlural | TimeRoles.Unit | TimeRoles.UnitPlural | TimeRoles.Season
+        | TimeRoles.DayWord | TimeRoles.NightWord | TimeRoles.This | TimeRoles.Last | TimeRoles.Next | TimeRoles.Past | TimeRoles.Coming | TimeRoles.Previous
+        | TimeRoles.Following | TimeRoles.That | TimeRoles.Recent | TimeRoles.Edge | TimeRoles.EdgeComparative | TimeRoles.EdgeNoun | TimeRoles.DayPart
+        | TimeRoles.DayPartPlural | TimeRoles.ClockWord | TimeRoles.Few | TimeRoles.Every | TimeRoles.Frequency | TimeRoles.Aged | TimeRoles.Age | TimeRoles.Fiscal
+        | TimeRoles.DecadeName | TimeRoles.CommonEra | TimeRoles.Other | TimeRoles.Another | TimeRoles.All | TimeRoles.Phrase | TimeRoles.Code | TimeRoles.Final
+        | TimeRoles.Long | TimeRoles.Half | TimeRoles.SeasonPlural;
+
+    private const TimeRoles NamesDay = TimeRoles.Weekday | TimeRoles.DayWord | TimeRoles.NightWord | TimeRoles.This | TimeRoles.Last | TimeRoles.Next | TimeRoles.That
+        | TimeRoles.Following | TimeRoles.Previous | TimeRoles.Other | TimeRoles.Month;
+
+    /// <summary>About, nearly, at least, before lengths, clock times and years.</summary>
+    private int TakeModifiers(ValueContext context, ref Reading reading)
+    {
+        var isShifted = reading.Kind != ReadingKind.Duration && IsShifted(context, reading);
+        var isClock = reading.Kind == ReadingKind.Clock && !(context[reading.Start].Time is { } head && head.Is(NamesDay));
+        var isBendable = reading.Kind == ReadingKind.Duration || isClock || isShifted
+            || (reading.Kind == ReadingKind.Point && reading.Point is { Unit: TimeUnit.Year or TimeUnit.Decade or TimeUnit.Century or TimeUnit.Day or TimeUnit.Month });
+        if (!isBendable)
+        {
+            return reading.Start;
+        }
+
+        var isLength = reading.Kind == ReadingKind.Duration;
+        var modified = isLength ? _modifiers.Extend(context, reading.Start, reading.End) : _modifiers.ExtendBefore(context, reading.Start);
+        if (!isLength && !isShifted && modified.Modifier != Modifier.Approximate && reading.Kind == ReadingKind.Point)
+        {
+            return reading.Start; // over Friday, more than 2019: no bound of it
+        }
+
+        reading = reading with { End = Math.Max(reading.End, isLength ? modified.End : reading.End), Mod = modified.Timex ?? reading.Mod };
+        return modified.Start;
+    }
+
+    private static bool IsShifted(ValueContext context, in Reading reading) =>
+        context[reading.End - 1].Time is { } last && last.Is(TimeRoles.Ago | TimeRoles.EdgeComparative | TimeRoles.Now);
+
+    private static bool NeedsLean(in Reading reading) =>
+        reading.Lean == Lean.Unknown && ((reading.Point is { IsResolved: false } && reading.Timex is null) || reading.Holiday is not null || reading.Until is { IsResolved: false });
+
+    private static bool IsTime(in Reading reading) => reading.IsTime || reading.Kind == ReadingKind.Clock
+        || (reading.Kind == ReadingKind.Duration && (reading.Amount.Unit.IsClock() || (reading.Amount is { Unit: TimeUnit.Day, Low: < 1, IsVague: false, High: > 0 })));
+
+    /// <summary>Keeps what later words may refer back to.</summary>
+    private static void Remember(in TimeScan scan, in Reading reading, TemporalValue value)
+    {
+        if (reading.IsAnchor && reading.Timex is null && value is { Start: { } start, Kind: "date" or "time" })
+        {
+            var unit = reading.Point?.Unit ?? TimeUnit.Day;
+            scan.Memory.Anchor = CalendarPoint.Containing(unit, value.Kind == "time" && start.Kind == DateTimeKind.Utc && reading.Point is { IsResolved: true } point && point.TryGetBounds(out var day, out _) ? day : start);
+            scan.Memory.AnchorToken = reading.Start;
+        }
+    }
+}

@@ -1,0 +1,62 @@
+namespace Entities.Values.Temporal;
+
+/// <summary>Tells from the words around a date whether it lies before or after the document's.</summary>
+/// <remarks>
+/// The nearest sign before it in its sentence decides, and if there is none the nearest after it. Only a few words each
+/// way are looked at, so that the cost of a date does not grow with its sentence.
+/// </remarks>
+internal static class TenseReader
+{
+    private const int Before = 16;
+    private const int After = 10;
+
+    public static Lean LeanAt(in TimeScan scan, int start, int end)
+    {
+        var values = scan.Values;
+        var infinitive = false;
+        for (var i = start - 1; i >= 0 && start - i <= Before && !values.StartsSentence(i + 1); i--)
+        {
+            switch (TenseOf(scan, i))
+            {
+                case Tense.Future:
+                    return Lean.Future;
+                case Tense.Infinitive when IsVerbAfter(scan, i):
+                    infinitive = true;
+                    break;
+                case Tense.Past:
+                    return Lean.Past;
+            }
+        }
+
+        for (var i = end; i < end + After && values.Continues(i); i++)
+        {
+            switch (TenseOf(scan, i))
+            {
+                case Tense.Future:
+                    return Lean.Future;
+                case Tense.Past:
+                    return Lean.Past;
+            }
+        }
+
+        return infinitive ? Lean.Future : Lean.Unknown;
+    }
+
+    private static Tense TenseOf(in TimeScan scan, int token)
+    {
+        if (scan.Values[token].Time is { Tense: not Tense.None } word)
+        {
+            return word.Tense;
+        }
+
+        var text = scan.Values.TextOf(token);
+        return text.Length > scan.Language.PastEnding.Length + 2 && scan.Values.IsLower(token) && text.EndsWith(scan.Language.PastEnding, StringComparison.Ordinal)
+            ? Tense.Past
+            : Tense.None;
+    }
+
+    /// <summary>Whether the word after "to" looks like a verb: a small word that is not known as something else.</summary>
+    private static bool IsVerbAfter(in TimeScan scan, int token) =>
+        scan.Values.IsLower(token + 1) && !scan.Values.Is(token + 1, WordRoles.Article | WordRoles.DefiniteArticle | WordRoles.NumberWord)
+        && !(scan.Values[token + 1].Time is { } word && word.Is(TimeRoles.This | TimeRoles.That | TimeRoles.Last | TimeRoles.Next | TimeRoles.Pronoun));
+}
