@@ -67,6 +67,16 @@ internal sealed class UsageTests
     }
 
     [Test]
+    public void Every_extractor_that_is_offered_works()
+    {
+        ExtractorCatalog.BuiltIn.Entries[0].Name.Should().Be("default");
+        foreach (var entry in ExtractorCatalog.BuiltIn.Entries)
+        {
+            ExtractorCatalog.BuiltIn.Create(entry.Name).Extract("She lives in Paris.").Should().Contain(mention => mention.Text == "Paris");
+        }
+    }
+
+    [Test]
     public void An_unknown_verb_is_a_usage_error() => CommandLine.RunOn("", "extrat").ExitCode.Should().Be(ExitCode.Usage);
 
     [Test]

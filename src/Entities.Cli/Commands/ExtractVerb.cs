@@ -25,7 +25,7 @@ internal sealed class ExtractVerb : Command
 
     private readonly Option<DateTime?> _date = new("--date")
     {
-        Description = "The date of the text, which 'yesterday' refers to: an ISO 8601 date or date-time. A line's own \"date\" goes before it",
+        Description = "The date of the text, to which 'yesterday' refers: an ISO 8601 date or date-time. The \"date\" of a line wins over it",
         HelpName = "DATE",
         CustomParser = OptionParsers.Date,
     };
