@@ -1,19 +1,13 @@
-using Entities.Extractors;
 using FsCheck;
 using FsCheck.Fluent;
 
 namespace Entities.Tests.Extractors;
 
 /// <summary>What every extractor promises for any string.</summary>
-[TestFixtureSource(nameof(Extractors))]
+[TestFixtureSource(typeof(AllExtractors), nameof(AllExtractors.Fixtures))]
 public class ExtractorInvariantTests(IEntityExtractor extractor)
 {
     private static readonly DateTime s_date = new(2020, 1, 24);
-
-    private static IEnumerable<TestFixtureData> Extractors()
-    {
-        yield return new TestFixtureData(RuleBasedEntityExtractor.English).SetArgDisplayNames("rules");
-    }
 
     [Test]
     public void Mentions_are_ordered_do_not_overlap_and_say_what_stands_there() =>

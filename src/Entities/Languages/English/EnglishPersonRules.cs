@@ -18,10 +18,8 @@ internal static class EnglishPersonRules
         .Unless(OfClass(EnglishWord.Month).Before(Token((view, i) => view[i].Kind == TokenKind.Number)))
         .Unless(s_title).Unless(Name(EntityType.Organization, EntityType.Norp, EntityType.Location)).Unless(CountryName()));
 
-    private static readonly TokenPattern s_unknown = Hyphenated(Token((view, i) =>
-        view[i].Kind == TokenKind.Word && view[i].Shape is WordShape.Capitalized or WordShape.Mixed && view[i].Name is null && view.Tokens[i].Length > 2
-        && !Is(view, i, EnglishWord.Common | EnglishWord.Function | EnglishWord.Month | EnglishWord.Weekday | EnglishWord.OrganizationHead | EnglishWord.CompanySuffix
-            | EnglishWord.GeographyHead | EnglishWord.PlaceHead | EnglishWord.CapitalFacilityHead | EnglishWord.FacilityHead), TokenShapes.Capital));
+    private static readonly TokenPattern s_unknown = Unknown.Unless(OfClass(EnglishWord.OrganizationHead | EnglishWord.CompanySuffix
+        | EnglishWord.GeographyHead | EnglishWord.PlaceHead | EnglishWord.CapitalFacilityHead | EnglishWord.FacilityHead));
 
     private static readonly TokenPattern s_firstName = Hyphenated(Token((view, i) =>
         view[i].HasCapital && Is(view, i, EnglishWord.FirstName) && !Is(view, i, EnglishWord.NameAndWord | EnglishWord.Function)

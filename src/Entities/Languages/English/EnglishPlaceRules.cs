@@ -24,11 +24,6 @@ internal static class EnglishPlaceRules
 
     private static readonly TokenPattern s_part = NamePart.Unless(Name(EntityType.Norp)).Unless(Name(EnglishLexicon.Title));
 
-    /// <summary>A capitalised word that no list and no dictionary knows.</summary>
-    private static readonly TokenPattern s_unknown = Hyphenated(Token((view, i) =>
-        view[i].Kind == TokenKind.Word && view[i].Shape is WordShape.Capitalized or WordShape.Mixed && view[i].Name is null && view.Tokens[i].Length > 2
-        && !Is(view, i, EnglishWord.Common | EnglishWord.Function | EnglishWord.Month | EnglishWord.Weekday), TokenShapes.Capital));
-
     private static readonly TokenPattern s_language = CapitalOf(EnglishWord.LanguageName);
 
     private static readonly TokenPattern s_languageEnd = Token((view, i) =>
@@ -41,8 +36,8 @@ internal static class EnglishPlaceRules
         Gpe("place/head", 0.85, s_part.Unless(CapitalOf(EnglishWord.PlaceHead)).Repeat(1, 3).Then(CapitalOf(EnglishWord.PlaceHead)), EnglishWord.PlaceHead),
         Gpe("place/noun", 0.85, Sequence(s_part.Repeat(1, 3).Mention(), SmallOf(EnglishWord.PlaceNoun)), EnglishWord.PlaceNoun),
         Gpe("place/noun-of", 0.85, Sequence(SmallOf(EnglishWord.PlaceNoun | EnglishWord.PlaceNounOf), Word("of"), s_part.Unless(Word("the")).Repeat(1, 3).Mention()), EnglishWord.PlaceNoun | EnglishWord.PlaceNounOf),
-        Gpe("place/before-place", 0.75, Sequence(s_unknown.Repeat(1, 2).Mention().After(s_preposition), Exactly(","), s_place)),
-        Gpe("place/after-preposition", 0.5, s_unknown.Repeat(1, 2).NotBefore(Capital).After(Word("in", "near", "outside", "from"))),
+        Gpe("place/before-place", 0.75, Sequence(Unknown.Repeat(1, 2).Mention().After(s_preposition), Exactly(","), s_place)),
+        Gpe("place/after-preposition", 0.5, Unknown.Repeat(1, 2).NotBefore(Capital).After(Word("in", "near", "outside", "from"))),
         Location("place/geography", 0.88, s_part.Unless(CapitalOf(EnglishWord.GeographyHead)).Repeat(1, 3).Then(CapitalOf(EnglishWord.GeographyHead)), EnglishWord.GeographyHead),
         Location("place/geography", 0.88, CapitalOf(EnglishWord.GeographyPrefix).Then(Word("of").Optional()).Then(s_part.Repeat(1, 2)), EnglishWord.GeographyPrefix),
         Facility("facility/head", 0.88, s_part.Unless(OfClass(EnglishWord.FacilityHead)).Unless(Name(EntityType.Organization)).Repeat(1, 4).Then(OfClass(EnglishWord.FacilityHead)), EnglishWord.FacilityHead),
