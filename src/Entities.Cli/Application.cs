@@ -60,9 +60,20 @@ internal sealed class Application(ConsoleStreams streams, ExtractorCatalog extra
             HelpName = "entities",
         };
         var extract = new ExtractVerb(streams, extractors, cancellation);
+        var evaluate = new EvaluateVerb(streams, extractors, cancellation);
+        var convert = new ConvertVerb(streams, cancellation);
         root.Add(extract);
+        root.Add(evaluate);
+        root.Add(convert);
         root.Options.OfType<VersionOption>().Single().Action = new ShowVersion();
-        HelpWithExamples.AddTo(root, new Dictionary<Command, string> { [root] = extract.Examples, [extract] = extract.Examples }, streams.Width);
+        var examples = new Dictionary<Command, string>
+        {
+            [root] = extract.Examples,
+            [extract] = extract.Examples,
+            [evaluate] = evaluate.Examples,
+            [convert] = convert.Examples,
+        };
+        HelpWithExamples.AddTo(root, examples, streams.Width);
         return root;
     }
 

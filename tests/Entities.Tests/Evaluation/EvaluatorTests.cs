@@ -24,6 +24,11 @@ internal sealed class EvaluatorTests
         new Evaluator().Compare(Marks.Gold(gold, s_tokens), Marks.Read(found)).Pairs.Select(pair => pair.Difference.ToString()).Should().Equal(difference);
 
     [Test]
+    public void What_does_not_count_takes_no_token_from_what_does() =>
+        new Evaluator(new EvaluatorOptions { Types = new[] { EntityType.Gpe }.ToFrozenSet() })
+            .Compare(Marks.Gold("0-10 GPE", s_tokens), Marks.Read("0-4 DATE, 6-10 GPE")).Pairs.Single().Difference.Should().Be(DifferenceKind.None);
+
+    [Test]
     public void They_do_not_grow_if_told_so() =>
         new Evaluator(new EvaluatorOptions { GrowsToTokens = false }).Compare(Marks.Gold("0-10 GPE", s_tokens), Marks.Read("0-4 GPE"))
             .Pairs.Single().Difference.Should().Be(DifferenceKind.Boundary);
