@@ -30,7 +30,13 @@ internal sealed class NumericFinder : IValueFinder
         if (!isDigitOrdinal && TryReadMeasured(context, token, out var found, out number))
         {
             TakeRange(context, ref found);
-            found = WithoutPlus(context, found);
+            found = WithoutArticle(context, WithoutPlus(context, found));
+            if (!found.Number.Has(NumberForms.Digits) && CardinalVetoes.IsCapitalizedRun(context, found.Number))
+            {
+                span = ValueSpan.Veto(token, found.End); // Nine Inch Nails
+                return true;
+            }
+
             span = Modified(context, found);
             return true;
         }
@@ -52,7 +58,7 @@ internal sealed class NumericFinder : IValueFinder
         {
             TakeRatio(context, ref number);
             span = TryReadSharedUnit(context, number, out var measured) ? Modified(context, measured)
-                : IsCardinal(context, ref number) ? WithNumber(context, Modified(context, new Measured(EntityType.Cardinal, "", number)))
+                : IsCardinal(context, ref number) ? Modified(context, new Measured(EntityType.Cardinal, "", number))
                 : ValueSpan.Veto(token, number.End);
             return true;
         }
@@ -65,6 +71,12 @@ internal sealed class NumericFinder : IValueFinder
     {
         number = default;
         if (_money.TryReadSignFirst(context, token, out measured) || QuantityReader.TryReadUnitFirst(context, token, out measured))
+        {
+            return true;
+        }
+
+        // rose 5 to 10 percent is a range, whatever rose 5 to 10 is.
+        if (NumberReader.TryReadRange(context, token, out number, ofChange: true) && number.Has(NumberForms.Range) && TryComplete(context, number, out measured))
         {
             return true;
         }
@@ -140,7 +152,7 @@ internal sealed class NumericFinder : IValueFinder
     private void TakeRange(ValueContext context, ref Measured low)
     {
         var at = low.End;
-        if (context.Is(at, WordRoles.RangeTo) && context.Continues(low.Start) && context.Is(low.Start - 1, WordRoles.Change | WordRoles.From) && low.Type != EntityType.Percent)
+        if (context.Is(at, WordRoles.RangeTo) && context.Continues(low.Start) && (NumberReader.IsChange(context, low.Start) || (low.Type != EntityType.Percent && context.Is(low.Start - 1, WordRoles.From))))
         {
             return; // fell $5 to $20; from 10 kilometers to 15 kilometers
         }
@@ -190,6 +202,25 @@ internal sealed class NumericFinder : IValueFinder
         return true;
     }
 
+    /// <summary>The article of <c>a half-mile walk</c> and <c>a million-dollar house</c> belongs to the noun.</summary>
+    private static Measured WithoutArticle(ValueContext context, in Measured measured)
+    {
+        if (!context.Is(measured.Start, WordRoles.Article) || !measured.Number.Has(NumberForms.Article))
+        {
+            return measured;
+        }
+
+        for (var i = measured.Start + 2; i < measured.End; i++)
+        {
+            if (context.IsGluedHyphen(i))
+            {
+                return measured with { Number = measured.Number with { Start = measured.Start + 1 } };
+            }
+        }
+
+        return measured;
+    }
+
     /// <summary>A plus before a percentage or amount says that it rose: it is no part of it.</summary>
     private static Measured WithoutPlus(ValueContext context, in Measured measured) =>
         context.Is(measured.Start, WordRoles.Plus) && measured.Number.Has(NumberForms.Signed)
@@ -208,7 +239,7 @@ internal sealed class NumericFinder : IValueFinder
         // out of
         var isOutOf = context.Is(at + 1, WordRoles.Of);
         at += isOutOf ? 2 : 1;
-        if (context.Continues(at) && (isOutOf || (number.Forms == NumberForms.Words && !context.Is(number.End, WordRoles.OutOf))) && NumberReader.TryRead(context, at, out var whole)
+        if (context.Continues(at) && number.Forms == NumberForms.Words && (isOutOf || !context.Is(number.End, WordRoles.OutOf)) && NumberReader.TryRead(context, at, out var whole)
             && whole.Forms == number.Forms && whole.IsSingle && whole.Value > number.Value && (isOutOf || whole.Value <= 10 || whole.Value % 10 == 0))
         {
             number = number with { End = whole.End, Forms = number.Forms | NumberForms.List };
@@ -230,12 +261,6 @@ internal sealed class NumericFinder : IValueFinder
         var span = _modifiers.Extend(context, measured.Start, measured.End);
         return new ValueSpan(span.Start, span.End, measured.Type, measured.ToValue(span));
     }
-
-    /// <summary><c>number two</c>: with its noun, where both are words.</summary>
-    private static ValueSpan WithNumber(ValueContext context, in ValueSpan span) =>
-        span.Start > context.Floor && context.Continues(span.Start) && context.Is(span.Start - 1, WordRoles.NumberNoun) && context.Is(span.Start, WordRoles.Unit)
-            ? span with { Start = span.Start - 1 }
-            : span;
 
     private static bool IsCardinal(ValueContext context, ref NumberRead number)
     {

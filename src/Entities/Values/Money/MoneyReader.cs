@@ -124,7 +124,7 @@ internal sealed class MoneyReader
         }
 
         // a dollar bill, a euro-zone country: no amounts.
-        if (context.Continues(end) && (context.IsGlued(end) ? context.Is(end, WordRoles.Hyphen) : context.IsLower(end) && context.WordAt(end) < 0))
+        if (context.Continues(end) && (context.IsGlued(end) ? context.Is(end, WordRoles.Hyphen) : context.IsLower(end) && !context.Is(end, WordRoles.Grammar)))
         {
             return false;
         }
@@ -280,7 +280,7 @@ internal sealed class MoneyReader
         }
 
         // 5 $10 notes: the sign belongs to what follows.
-        return currency.Symbol is null || glued || !context.Continues(end) || context.KindOf(end) != TokenKind.Number;
+        return currency.Symbol is null || glued || !context.Continues(end) || context.KindOf(end) != TokenKind.Number || context.Is(end + 1, WordRoles.Currency);
     }
 
     private static bool TryPick(CurrencySense[] senses, ReadOnlySpan<char> form, bool glued, out CurrencySense currency)

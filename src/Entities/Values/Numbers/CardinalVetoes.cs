@@ -9,7 +9,7 @@ internal static class CardinalVetoes
     {
         if (number.Has(NumberForms.Digits))
         {
-            return IsCitation(context, number) || IsListMarker(context, number) || IsTelephone(context, number)
+            return (number.Has(NumberForms.Slash) && number.Value > 1) || IsCitation(context, number) || IsListMarker(context, number) || IsTelephone(context, number)
                 || IsVersion(context, number) || IsDesignation(context, number) || IsAddress(context, number) || IsGluedToSign(context, number);
         }
 
@@ -92,7 +92,7 @@ internal static class CardinalVetoes
     /// <summary>Digits after a word for it or a plus, or several groups of digits in a row.</summary>
     private static bool IsTelephone(ValueContext context, in NumberRead number)
     {
-        if (!number.IsBareDigits && !number.Has(NumberForms.Signed | NumberForms.List))
+        if (!number.IsBareDigits && !number.Has(NumberForms.Signed | NumberForms.List | NumberForms.Range))
         {
             return false;
         }
@@ -105,6 +105,11 @@ internal static class CardinalVetoes
         }
 
         if (number.Has(NumberForms.Signed) && context.IsChar(number.Start, '+') && context.TokenAt(number.End - 1).Length >= 8)
+        {
+            return true;
+        }
+
+        if (context.IsChar(number.Start - 1, ')') && context.TextOf(number.Start) is { Length: 8 } digits && digits[3] == '-')
         {
             return true;
         }
@@ -168,7 +173,9 @@ internal static class CardinalVetoes
             return context.WordAt(before) < 0 && !IsCounted(context, number.End);
         }
 
-        return !context.Is(number.End, WordRoles.PluralNoun) && (!IsCounted(context, number.End) || !context.IsLower(before - 1));
+        // In Iraq 20 soldiers died, but not: Channel 4 news.
+        var afterPreposition = context.Is(before - 1, WordRoles.Grammar) && !context.Is(before - 1, WordRoles.Article | WordRoles.DefiniteArticle | WordRoles.Demonstrative);
+        return !context.Is(number.End, WordRoles.PluralNoun) && !(afterPreposition && IsCounted(context, number.End));
     }
 
     /// <summary><c>Roma 0 Siena 1</c>, <c>(Caravaggi 9, 77)</c>, <c>Florida 18 5 6</c>: names and numbers in turn are results.</summary>
@@ -245,7 +252,7 @@ internal static class CardinalVetoes
     }
 
     /// <summary><c>Twenty Twenty</c>, <c>Nine Inch Nails</c>, <c>the Big Three</c>: a number word in a run of capitals.</summary>
-    private static bool IsCapitalizedRun(ValueContext context, in NumberRead number)
+    public static bool IsCapitalizedRun(ValueContext context, in NumberRead number)
     {
         var start = number.Start;
         if (number.Has(NumberForms.Article))
@@ -260,7 +267,7 @@ internal static class CardinalVetoes
 
         return (Names.IsCapitalizedWord(context, start - 1) && !context.Is(start - 1, WordRoles.Label) && !context.StartsSentence(start - 1))
             || (context.Continues(number.End) && Names.IsCapitalizedWord(context, number.End))
-            || (Names.IsCapitalizedWord(context, start - 1) && context.WordAt(start - 1) < 0);
+            || (context.Is(start - 1, WordRoles.Of) && Names.IsCapitalizedWord(context, start - 2) && context.Continues(start - 2)); // the Group of Eight
     }
 
     /// <summary>Words that count only with another: <c>scores</c> without <c>of</c>, <c>half</c> in <c>second half</c>, <c>multi-million</c>.</summary>
@@ -277,7 +284,7 @@ internal static class CardinalVetoes
             return true; // (in million pesos)
         }
 
-        if (!number.Has(NumberForms.Fraction))
+        if (!number.Has(NumberForms.Fraction) || number.Value >= 1)
         {
             return false;
         }

@@ -99,7 +99,7 @@ internal sealed class UnitReader
         {
             power = context[token].Power;
             at++;
-            at += context.IsGluedHyphen(at) ? 1 : 0;
+            at += context.IsGluedHyphen(at) || (context.IsChar(at, '.') && context.IsGlued(at)) ? 1 : 0; // square-mile, sq. ft.
             if (!context.Continues(at))
             {
                 end = token;
