@@ -8,6 +8,9 @@ namespace Entities.Values;
 /// <summary>Finds percentages, money, measures, ordinals and numbers, with the modifiers around them.</summary>
 internal sealed class NumericFinder : IValueFinder
 {
+    // Length, width, height.
+    private const int MostSides = 3;
+
     private readonly ModifierReader _modifiers;
     private readonly PercentReader _percents;
     private readonly MoneyReader _money;
@@ -83,7 +86,7 @@ internal sealed class NumericFinder : IValueFinder
 
         if (NumberReader.TryReadRange(context, token, out number))
         {
-            if (TryReadSize(context, number, out measured))
+            if (TryReadSize(context, number, MostSides, out measured))
             {
                 return true;
             }
@@ -112,10 +115,10 @@ internal sealed class NumericFinder : IValueFinder
         _percents.TryComplete(context, number, out measured) || _money.TryComplete(context, number, out measured) || _quantities.TryComplete(context, number, out measured);
 
     /// <summary><c>42 x 53 cm</c>, <c>20-by-30-foot</c>, <c>2 m × 3 m</c>: the sides of one thing, which have no one value.</summary>
-    private bool TryReadSize(ValueContext context, in NumberRead first, out Measured measured)
+    private bool TryReadSize(ValueContext context, in NumberRead first, int sides, out Measured measured)
     {
         measured = default;
-        if (!first.IsSingle)
+        if (!first.IsSingle || sides < 2)
         {
             return false;
         }
@@ -139,7 +142,7 @@ internal sealed class NumericFinder : IValueFinder
         at++;
         at += context.IsGluedHyphen(at) ? 1 : 0;
         if (!context.Continues(at) || !NumberReader.TryRead(context, at, out var second) || !second.IsSingle
-            || (!TryReadSize(context, second, out measured) && !_quantities.TryComplete(context, second, out measured)))
+            || (!TryReadSize(context, second, sides - 1, out measured) && !_quantities.TryComplete(context, second, out measured)))
         {
             return false;
         }
