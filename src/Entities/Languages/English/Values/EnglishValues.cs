@@ -28,7 +28,7 @@ internal static class EnglishValues
         ImmutableArray<IValueFinder> finders =
         [
             EnglishIdioms.Create(lexicon),
-            new NumericFinder(modifiers, percents, money, quantities),
+            new NumericFinder(modifiers, new MeasuredReader(percents, money, quantities)),
         ];
         return new ValueRecognizer(lexicon, finders);
     }
