@@ -152,6 +152,9 @@ internal enum WordRoles : ulong
     /// <summary>Stands there only with "of".</summary>
     OutOf = 1UL << 53,
 
+    /// <summary>A point of the compass whose degrees are negative: S, W.</summary>
+    SouthOrWest = 1UL << 54,
+
     /// <summary>Any word of grammar.</summary>
     Grammar = Function | And | Or | Of | Article | DefiniteArticle | Demonstrative | RangeTo | Per | Between,
 

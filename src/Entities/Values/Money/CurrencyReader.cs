@@ -59,7 +59,7 @@ internal sealed class CurrencyReader
                 continue;
             }
 
-            if (sense.Symbol is not null ? form.SequenceEqual(sense.Symbol) && sense.Symbol is not [>= 'A' and <= 'Z'] : (glued && form[0] != 'C') || !sense.Has(CurrencyTraits.GluedOnly))
+            if (sense.Symbol is not null ? form.SequenceEqual(sense.Symbol) && sense.Symbol is not [>= 'A' and <= 'Z'] : glued || !sense.Has(CurrencyTraits.GluedOnly))
             {
                 if (sense.Symbol is not null)
                 {

@@ -142,7 +142,7 @@ internal static class DigitNumbers
             && DigitReader.TryRead(context.TextOf(number.End), out var part) && (part.Forms & NumberForms.Fraction) != 0 && part.Value < 1
             && (part.Forms & (NumberForms.Range | NumberForms.Suffix)) == 0)
         {
-            var value = number.Value + part.Value;
+            var value = Exact.Add(number.Value, part.Value);
             number = number with { End = number.End + 1, Value = value, High = value, Forms = number.Forms | NumberForms.Fraction };
         }
     }

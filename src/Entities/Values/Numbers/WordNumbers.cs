@@ -195,7 +195,7 @@ internal static class WordNumbers
         while (context.Continues(at) && context[at] is { } digit && digit.Is(WordRoles.Unit) && scale > 0.0000000000000000001m)
         {
             scale /= 10;
-            value += digit.Number * scale;
+            value = Exact.Add(value, digit.Number * scale);
             at++;
         }
 

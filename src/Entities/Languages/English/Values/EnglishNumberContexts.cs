@@ -35,7 +35,8 @@ internal static class EnglishNumberContexts
         Add(lexicon, WordRoles.OutOf, "out");
         Add(lexicon, WordRoles.MoreOrLess, "more", "less", "fewer");
         Add(lexicon, WordRoles.By, "by", "x", "×");
-        Add(lexicon, WordRoles.Compass, "n", "s", "e", "w", "north", "south", "east", "west");
+        Add(lexicon, WordRoles.Compass, "n", "s", "e", "w");
+        Add(lexicon, WordRoles.SouthOrWest, "s", "w");
         Add(lexicon, WordRoles.Function, "about", "some", "around", "nearly", "almost", "over", "under", "approximately", "roughly", "another", "least", "exactly", "plus", "minus", "fewer", "above", "below");
         Add(lexicon, WordRoles.Between, "between");
         Add(lexicon, WordRoles.From, "from");
