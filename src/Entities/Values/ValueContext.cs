@@ -102,6 +102,10 @@ internal sealed class ValueContext : IDisposable
     /// <summary>Whether a token is a hyphen or dash that touches both its neighbours.</summary>
     public bool IsGluedHyphen(int token) => Is(token, WordRoles.Hyphen) && IsGlued(token) && IsGlued(token + 1) && !StartsSentence(token);
 
+    /// <summary>Whether a token is a hyphen between two words of one number, glued or, as in text split into words, spaced.</summary>
+    public bool IsNumberHyphen(int token) =>
+        IsGluedHyphen(token) || (Is(token, WordRoles.Hyphen) && Continues(token) && Continues(token + 1) && !IsGlued(token) && !IsGlued(token + 1));
+
     /// <summary>Gives the context back.</summary>
     public void Dispose()
     {

@@ -66,7 +66,7 @@ internal static class FractionWords
         }
 
         var at = token + 1;
-        at += context.IsGluedHyphen(at) ? 1 : 0;
+        at += context.IsNumberHyphen(at) ? 1 : 0;
         var parts = context[at];
         if (!context.Continues(at) || parts.Denominator <= first.Number || !parts.Is(first.Number == 1 ? WordRoles.Fraction | WordRoles.Ordinal : WordRoles.PluralFraction))
         {

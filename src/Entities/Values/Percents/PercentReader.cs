@@ -43,6 +43,8 @@ internal sealed class PercentReader
             return false;
         }
 
+        // five per cent. of it: a full stop inside the sentence is the abbreviation's.
+        end += context.IsChar(end, '.') && context.IsGlued(end) && context.Continues(end + 1) && context.IsLower(end + 1) ? 1 : 0;
         percent = new Measured(EntityType.Percent, "", Times(number with { End = end }, hundredths));
         return true;
     }
