@@ -164,7 +164,7 @@ internal static class WordNumbers
                 at++;
             }
 
-            if (!group.TryTake(context[at]))
+            if (context.IsPart(at) || !group.TryTake(context[at]))
             {
                 break;
             }

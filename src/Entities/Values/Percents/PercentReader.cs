@@ -17,12 +17,12 @@ internal sealed class PercentReader
         percent = default;
         if (number.Has(NumberForms.Suffix))
         {
-            if (!context.Is(number.End - 1, WordRoles.Percent))
+            if (!_phrases.TryGetWord(context.WordAt(number.End - 1), out var one))
             {
                 return false;
             }
 
-            percent = new Measured(EntityType.Percent, "", number with { Forms = number.Forms & ~NumberForms.Suffix });
+            percent = new Measured(EntityType.Percent, "", Times(number with { Forms = number.Forms & ~NumberForms.Suffix }, one));
             return true;
         }
 
