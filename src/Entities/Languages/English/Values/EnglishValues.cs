@@ -31,7 +31,7 @@ internal static class EnglishValues
         [
             new TemporalFinder(time, modifiers),
             EnglishIdioms.Create(lexicon),
-            new NumericFinder(modifiers, percents, money, quantities),
+            new NumericFinder(modifiers, new MeasuredReader(percents, money, quantities)),
         ];
         return new ValueRecognizer(lexicon, finders);
     }
