@@ -200,7 +200,7 @@ internal static class Resolver
 
         // A time without a day is on the day that its sentence speaks of, or the document's.
         var point = reading.Point is null && reading.Holiday is null
-            ? DayNear(scan, reading.Start)
+            ? DayAfter(scan, reading.End) ?? DayNear(scan, reading.Start)
             : SettlePoint(scan, reading, lean);
         var day = point.ToTimex();
         var timex = day + reading.Clock.ToTimex() + (reading.ClockUntil is { } until ? "/" + day + until.ToTimex() : "");
@@ -218,6 +218,17 @@ internal static class Resolver
         }
 
         return value with { Start = bounds.Start, End = end };
+    }
+
+    /// <summary>The day that follows a clock time at once: 8 p.m. Friday, 8 p.m. on January 3.</summary>
+    private static CalendarPoint? DayAfter(in TimeScan scan, int end)
+    {
+        var at = scan.AfterComma(end);
+        at += scan.Is(at, TimeRoles.Preposition) && !scan.Is(at, WordRoles.RangeTo) ? 1 : 0;
+        at = scan.AfterThe(at);
+        return Forms.Periods.TryRead(scan, at, out var day) && day is { Kind: ReadingKind.Point, Until: null, Holiday: null, Point: { Unit: TimeUnit.Day } point }
+            ? Settle(point, day.Lean != Lean.Unknown ? day.Lean : TenseReader.LeanAt(scan, at, day.End), scan.Reference)
+            : null;
     }
 
     private static CalendarPoint DayNear(in TimeScan scan, int token)

@@ -82,6 +82,16 @@ internal sealed class TemporalFinder : IValueFinder
 
         var isLength = reading.Kind == ReadingKind.Duration;
         var modified = isLength ? _modifiers.Extend(context, reading.Start, reading.End) : _modifiers.ExtendBefore(context, reading.Start);
+        if (modified.Start < reading.Start && isShifted && !(context[modified.Start].Time is { } counter && counter.Is(TimeRoles.Counter)))
+        {
+            return reading.Start; // higher than a year ago
+        }
+
+        if (isLength && modified.Start == reading.Start - 1 && context[modified.Start].Time is { IsStretch: true } && IsDuring(context, modified.Start))
+        {
+            return reading.Start; // paid over five years
+        }
+
         if (!isLength && !isShifted && modified.Modifier != Modifier.Approximate && reading.Kind == ReadingKind.Point)
         {
             return reading.Start; // over Friday, more than 2019: no bound of it
@@ -90,6 +100,11 @@ internal sealed class TemporalFinder : IValueFinder
         reading = reading with { End = Math.Max(reading.End, isLength ? modified.End : reading.End), Mod = modified.Timex ?? reading.Mod };
         return modified.Start;
     }
+
+    /// <summary>Whether "over" means "during": it does unless a preposition, a counting verb or the sentence's start stands before it.</summary>
+    private static bool IsDuring(ValueContext context, int token) =>
+        token > 0 && !context.StartsSentence(token)
+        && !(context[token - 1].Time is { } before && before.Is(TimeRoles.Preposition | TimeRoles.Counter | TimeRoles.Last)) && !context.Is(token - 1, WordRoles.Of | WordRoles.DefiniteArticle);
 
     private static bool IsShifted(ValueContext context, in Reading reading) =>
         context[reading.End - 1].Time is { } last && last.Is(TimeRoles.Ago | TimeRoles.EdgeComparative | TimeRoles.Now);

@@ -39,6 +39,15 @@ internal sealed class TimeWord
     /// <summary>A count, a decade, or the number of a code.</summary>
     public int Number { get; set; }
 
+    /// <summary>Whether it may mean "during" as well as "more than": over.</summary>
+    public bool IsStretch { get; set; }
+
+    /// <summary>Whether it stands for a person, whose age may follow: she.</summary>
+    public bool IsPerson { get; set; }
+
+    /// <summary>Whether an age may follow it: was, turned.</summary>
+    public bool IsCopula { get; set; }
+
     /// <summary>What the word says of when a sentence plays.</summary>
     public Tense Tense { get; set; }
 

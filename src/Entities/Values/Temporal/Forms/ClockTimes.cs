@@ -42,8 +42,15 @@ internal static class ClockTimes
         }
 
         TakeAround(scan, ref clock, ref end, out var isSaid);
+        isCertain &= !IsVerse(scan, token);
         return (isCertain || isSaid) && clock.Hour <= 24;
     }
+
+    /// <summary>Whether digits with a colon stand after a name, as verses do: John 4:23.</summary>
+    private static bool IsVerse(in TimeScan scan, int token) =>
+        token > 0 && !scan.Values.StartsSentence(token) && scan.IsDigits(token) && scan.Digits(token) is { Count: 2, Suffix.Length: 0 }
+        && scan.Values.KindOf(token - 1) == Text.TokenKind.Word && scan.Values.IsCapitalized(token - 1) && !scan.Values.StartsSentence(token - 1)
+        && scan.Values[token - 1].Time is null && Text.WordShapes.Of(scan.Values.TextOf(token - 1)) == Text.WordShape.Capitalized;
 
     /// <summary>Reads an hour, with minutes and seconds where they are; it may be any number unless it is certain.</summary>
     public static bool TryReadHour(in TimeScan scan, int token, out ClockTime clock, out int end, out bool isCertain)
@@ -189,7 +196,7 @@ internal static class ClockTimes
         }
 
         // Five to ten is a range unless something says that it is a time.
-        if (!isPast && !isSaid && !scan.Is(end, TimeRoles.Meridiem | TimeRoles.OClock) && hour.IsOpen && !IsPartAfter(scan, end))
+        if (!isPast && !isSaid && !scan.Is(end, TimeRoles.Meridiem | TimeRoles.OClock) && !scan[end - 1].Is(TimeRoles.Meridiem | TimeRoles.ClockWord) && !IsPartAfter(scan, end))
         {
             return false;
         }
@@ -243,14 +250,19 @@ internal static class ClockTimes
             return;
         }
 
-        clock = clock with { Offset = zone.Minutes == TimeWord.LocalZone ? clock.Offset : zone.Minutes };
-        end = isBracketed ? after + 1 : after;
         isSaid = true;
+        if (zone.Minutes == TimeWord.LocalZone)
+        {
+            return; // it tells that this is a time, but is no part of it
+        }
+
+        clock = clock with { Offset = zone.Minutes };
+        end = isBracketed ? after + 1 : after;
     }
 
     /// <summary>Zones are capitals; in small letters only after what is a time already.</summary>
     private static bool IsZoneWritten(in TimeScan scan, int token, TimeWord zone, bool isTime) =>
-        isTime || zone.Minutes == TimeWord.LocalZone || WordShapeIsUpper(scan.Values.TextOf(token));
+        (isTime && scan.Values.TokenAt(token).Length > 2) || zone.Minutes == TimeWord.LocalZone || WordShapeIsUpper(scan.Values.TextOf(token));
 
     private static bool WordShapeIsUpper(ReadOnlySpan<char> word) => Text.WordShapes.Of(word) == Text.WordShape.Upper;
 

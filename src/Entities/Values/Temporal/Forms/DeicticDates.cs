@@ -27,8 +27,8 @@ internal static class DeicticDates
         var first = scan[token];
 
         // Following Friday's vote: a preposition. Will last several weeks: a verb.
-        if ((first.Is(TimeRoles.Following) && !scan.IsBefore(token, WordRoles.DefiniteArticle | WordRoles.Article))
-            || (first.Is(TimeRoles.Last) && token > 0 && !scan.Values.StartsSentence(token) && scan.Values[token - 1].Time is { Tense: Tense.Future or Tense.Infinitive }))
+        if ((first.Is(TimeRoles.Following) && first.Number == 1 && !scan.IsBefore(token, WordRoles.DefiniteArticle | WordRoles.Article))
+            || (first.Is(TimeRoles.Last) && token > 0 && !scan.Values.StartsSentence(token) && scan.Values[token - 1].Time is { Tense: Tense.Future or Tense.Infinitive } && !scan.Is(token + 1, TimeRoles.Unit | TimeRoles.Weekday | TimeRoles.Month | TimeRoles.Season)))
         {
             return false;
         }
@@ -115,7 +115,7 @@ internal static class DeicticDates
             return false; // that February attack
         }
 
-        if (scan.Is(at, TimeRoles.Month) && MonthDates.TryRead(scan, at, out var month) | TryBareMonth(scan, at, ref month))
+        if (scan.Is(at, TimeRoles.Month) && !(scan.Values.IsLower(at) && scan[at].IsAmbiguous && role.Is(TimeRoles.This | TimeRoles.That)) && MonthDates.TryRead(scan, at, out var month) | TryBareMonth(scan, at, ref month))
         {
             reading = month with { Start = token, Lean = LeanOf(step), Point = step == 0 && month.Point!.Value.Year == CalendarPoint.Unknown ? InYearOf(scan, month.Point.Value, role) : month.Point };
             return true;
@@ -149,7 +149,7 @@ internal static class DeicticDates
 
         // The word before it has made plain that a month is meant.
         month = new Reading(ReadingKind.Point, at, at + 1) { Point = new CalendarPoint(TimeUnit.Month, CalendarPoint.Unknown, scan[at].Month), IsAnchor = true };
-        return !scan.Values.IsLower(at) || !scan[at].IsAmbiguous || !scan.Is(at - 1, TimeRoles.This | TimeRoles.That);
+        return !scan.Values.IsLower(at) || !scan[at].IsAmbiguous;
     }
 
     private static Lean LeanOf(int step) => step < 0 ? Lean.StrictlyPast : step > 0 ? Lean.StrictlyFuture : Lean.Unknown;
@@ -232,7 +232,7 @@ internal static class DeicticDates
     private static bool TryReadAmount(in TimeScan scan, int token, int at, TimeWord role, out Reading reading)
     {
         reading = default;
-        if (role.Is(TimeRoles.Recent | TimeRoles.That) || !Durations.TryReadAmount(scan, at, out var amount, out var end) || end == at + 1)
+        if (role.Is(TimeRoles.Recent | TimeRoles.That) || scan.Is(at, WordRoles.Article) || !Durations.TryReadAmount(scan, at, out var amount, out var end) || end == at + 1)
         {
             return false;
         }

@@ -140,7 +140,6 @@ internal static class Durations
             at++;
         }
 
-        var isPlural = true;
         if (!TryReadUnit(scan, at, out var unit, out end))
         {
             // two-and-a-half-year: the number reader stops at the first hyphen.
@@ -153,9 +152,13 @@ internal static class Durations
             return true;
         }
 
-        _ = isPlural;
+        // $2 billion second phase, one-quarter of them: an ordinal and a fraction.
+        var isHyphened = scan.Values.Is(at, WordRoles.Hyphen);
+        if (unit.IsAmbiguous && scan.Is(end - 1, TimeRoles.Unit) && (isHyphened ? unit.Unit == TimeUnit.Quarter : number.Value != 1 && unit.Unit is TimeUnit.Second or TimeUnit.Quarter))
+        {
+            return false;
+        }
 
-        // "second" is no unit after a hyphened or plain "one": one second | in the second.
         amount = number.Has(NumberForms.Vague) ? new Amount(unit.Unit, 0, 0, IsVague: true) : Times(number.Value, number.High, unit);
         return number.Value >= 0;
     }
@@ -434,7 +437,7 @@ internal static class Durations
     /// <summary>Whether a plural alone is no length of time here: the seconds, his years, human years.</summary>
     private static bool IsNoAmountAlone(in TimeScan scan, int token) =>
         scan.Is(token, TimeRoles.UnitPlural) && (IsPlainNounBefore(scan, token) || scan.IsBefore(token, WordRoles.DefiniteArticle) || scan.IsBefore(token, TimeRoles.Pronoun) || scan[token].Unit == TimeUnit.Quarter
-            || scan.Values.Is(token - 1, WordRoles.Hyphen) || scan[token].IsAmbiguous);
+            || scan.Values.Is(token - 1, WordRoles.Hyphen) || scan[token].IsAmbiguous || IsHeading(scan, token));
 
     /// <summary>Whether a word that means nothing here stands right before: it tells what kind of years, unless "of", "after" or the like follows.</summary>
     private static bool IsPlainNounBefore(in TimeScan scan, int token) =>
@@ -442,4 +445,8 @@ internal static class Durations
         && (scan.Values[token - 1].Time is null || scan.IsBefore(token, TimeRoles.Final | TimeRoles.Counted))
         && !scan.Is(token + 1, TimeRoles.Ago | TimeRoles.After | TimeRoles.Before | TimeRoles.EdgeComparative)
         && !scan.Is(token + 1, WordRoles.Of) && !scan.Values.TextOf(token - 1).EndsWith(scan.Language.PastEnding, StringComparison.Ordinal);
+
+    /// <summary>Whether hours or minutes begin a sentence without saying of what they are before or after: Minutes of the meeting.</summary>
+    private static bool IsHeading(in TimeScan scan, int token) => scan.Values.StartsSentence(token)
+        && !scan.Is(token + 1, TimeRoles.Ago | TimeRoles.After | TimeRoles.Before | TimeRoles.EdgeComparative);
 }

@@ -117,12 +117,6 @@ internal static class EdgeDates
             return true;
         }
 
-        if (DeicticDates.TryRead(scan, inner, out reading) && reading.Kind == ReadingKind.Duration)
-        {
-            reading = reading with { Start = token, Mod = scan[token].Mod };
-            return true; // much of the last decade
-        }
-
         if (!Periods.TryReadWhole(scan, inner, out reading) || reading.Until is not null || (scan[token].Mod is null && reading.Point is { Unit: TimeUnit.Day } && !scan.Is(at, TimeRoles.Unit)))
         {
             return false;

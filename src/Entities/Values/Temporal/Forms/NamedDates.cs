@@ -87,7 +87,8 @@ internal static class NamedDates
         var next = scan.Values.IsGluedHyphen(token + 1) ? token + 2 : token + 1;
         return scan.IsHere(next) && scan.Values.KindOf(next) == Text.TokenKind.Word && scan.Values[next].Roles == WordRoles.None && scan.Values.TextOf(next).Length > 2
             && (scan.Values.IsLower(next) || scan.Values.IsCapitalized(token))
-            && (scan.Values[next].Time is not { } word || (word.Tense == Tense.None && !word.Is(TimeRoles.Preposition | TimeRoles.Last | TimeRoles.This | TimeRoles.Next | TimeRoles.After | TimeRoles.Before)));
+            && (scan.Values[next].Time is not { } word || (word.Roles is TimeRoles.Ambiguous or TimeRoles.Event or TimeRoles.Counted))
+            && !scan.Values.TextOf(next).EndsWith(scan.Language.PastEnding, StringComparison.Ordinal);
     }
 
     /// <summary>Whether spring and fall are seasons: after "in the", "of", "early", "mid-", "every" and the like.</summary>

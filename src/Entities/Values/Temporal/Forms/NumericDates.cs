@@ -193,14 +193,14 @@ internal static class NumericDates
         };
         if (last > year && last < 3000 && last - year <= 200 && !DayNumbers.Counts(scan, token + 1))
         {
-            reading = Years.Range(token, token + 1, year, last);
+            reading = Years.WithTerm(scan, Years.Range(token, token + 1, year, last));
             return true;
         }
 
         // 1999/00 and 1999-00 run over the century.
         if (digits.Length(1) == 2 && second == (year + 1) % 100)
         {
-            reading = Years.Range(token, token + 1, year, year + 1);
+            reading = Years.WithTerm(scan, Years.Range(token, token + 1, year, year + 1));
             return true;
         }
 

@@ -41,7 +41,7 @@ internal static class Years
 
         if (DayNumbers.TryYear(scan, at, out year))
         {
-            if (!hasOf && (DayNumbers.Counts(scan, at + 1) || (at > token && year < 1500)))
+            if (!hasOf && (scan.Is(at + 1, WordRoles.Percent) || scan.IsSign(at + 1, '%') || (at > token && year < 1500)))
             {
                 return false;
             }
@@ -99,6 +99,7 @@ internal static class Years
 
         if (TryReadRange(scan, first, plain, out reading))
         {
+            reading = WithTerm(scan, reading);
             return true;
         }
 
@@ -107,8 +108,23 @@ internal static class Years
             return false;
         }
 
-        reading = new Reading(ReadingKind.Point, first, first + 1) { Point = new CalendarPoint(TimeUnit.Year, plain), IsAnchor = true };
+        reading = WithTerm(scan, new Reading(ReadingKind.Point, first, first + 1) { Point = new CalendarPoint(TimeUnit.Year, plain), IsAnchor = true });
         return true;
+    }
+
+    /// <summary>What stands after a year and makes it a season's: <c>2016–17 season</c>, <c>2015-16 school year</c>; or open: <c>2013 – present</c>.</summary>
+    public static Reading WithTerm(in TimeScan scan, Reading reading)
+    {
+        var at = reading.End;
+        if (reading.Until is null && scan.Is(at, WordRoles.Hyphen) && scan.Is(at + 1, TimeRoles.Now))
+        {
+            var start = reading.Point!.Value.TryGetBounds(out var first, out _) ? first : (DateTime?)null;
+            return reading with { End = at + 2, Timex = reading.Point.Value.ToTimex() + "/..", Bounds = null, IsAnchor = start is not null };
+        }
+
+        at += scan.Is(at, TimeRoles.Filler | TimeRoles.Fiscal) ? 1 : 0;
+        var isTerm = scan.Is(at, TimeRoles.Term) || (at > reading.End && scan.Is(at, TimeRoles.Unit) && scan[at].Unit == TimeUnit.Year);
+        return isTerm ? reading with { End = at + 1 } : reading;
     }
 
     /// <summary><c>1999 - 2002</c>, <c>1997 to 1998</c>, <c>2009 - 10</c>, <c>2009 / 2010</c>.</summary>
@@ -178,20 +194,25 @@ internal static class Years
             return previous == ':' && year is >= 1900 and < 2100;
         }
 
+        if (EndsEvent(scan, token) || (StartsEvent(scan, next) && !scan.IsBefore(token, TimeRoles.Month)))
+        {
+            return false;
+        }
+
         if (scan.IsBefore(token, TimeRoles.Preposition | TimeRoles.Month | TimeRoles.Season | TimeRoles.Edge | TimeRoles.EdgeComparative | TimeRoles.Code)
             || (!startsSentence && previous is '(' or '[' or '–'))
         {
             return year >= 1100 || scan.IsBefore(token, TimeRoles.InYear) || previous == '(';
         }
 
-        if (year is < 1500 or >= 2100 || StartsEvent(scan, next) || EndsName(scan, token))
+        if (year is < 1400 or >= 2100 || (EndsName(scan, token) && !scan.IsSign(next, ')') && !scan.IsSign(next, ';')))
         {
             return false;
         }
 
         if (scan.IsBefore(token, WordRoles.DefiniteArticle | WordRoles.Article) || scan.IsBefore(token, TimeRoles.Possessive | TimeRoles.Pronoun))
         {
-            return year >= 1700 || !scan.IsBefore(token, WordRoles.DefiniteArticle);
+            return year >= 1700 || !scan.IsLowerPlural(next);
         }
 
         if (year < 1800)
@@ -203,19 +224,26 @@ internal static class Years
         return !(scan.IsLowerPlural(next) && scan[next].Tense == Tense.None && !startsSentence) && !scan.IsBefore(token, TimeRoles.Counter);
     }
 
-    /// <summary>Whether a year begins the name of an event: 2010 World Cup, 2012 Summer Games.</summary>
+    /// <summary>Whether a year begins the name of an event or a law: 2010 World Cup, 2019 Australian federal election.</summary>
     private static bool StartsEvent(in TimeScan scan, int token)
     {
-        for (var i = token; i < token + 4 && scan.IsHere(i) && scan.Values.IsCapitalized(i); i++)
+        var small = 0;
+        for (var i = token; i < token + 7 && small < 3 && scan.IsHere(i) && (i > token || scan.Values.IsCapitalized(i)); i++)
         {
             if (scan.Is(i, TimeRoles.Event))
             {
                 return true;
             }
+
+            small += scan.Values.IsCapitalized(i) ? 0 : 1;
         }
 
         return false;
     }
+
+    /// <summary>Whether a year ends one: Treaty of 1868, War of 1812.</summary>
+    private static bool EndsEvent(in TimeScan scan, int token) =>
+        scan.IsBefore(token, WordRoles.Of) && scan.IsBefore(token - 1, TimeRoles.Event) && scan.Values.IsCapitalized(token - 2);
 
     /// <summary>Whether a year ends a name: Euro 2008, Windows 2000.</summary>
     private static bool EndsName(in TimeScan scan, int token) =>
