@@ -45,7 +45,7 @@ internal sealed partial class ValueContext : IDisposable
     /// <summary>The first token that no value has taken yet: a modifier is looked for no further back.</summary>
     public int Floor { get; set; }
 
-    /// <summary>The meaning of a token. For digits with letters glued on (<c>8pm</c>, <c>20km</c>), that of the letters.</summary>
+    /// <summary>The meaning of a token. For digits and letters in one token (<c>8pm</c>, <c>20km</c>, <c>USD5</c>), that of the letters.</summary>
     public WordMeaning this[int token]
     {
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -139,6 +139,11 @@ internal sealed partial class ValueContext : IDisposable
             ref readonly var token = ref tokens[i];
             var characters = token.In(text);
             var word = lexicon.Find(token.Kind == TokenKind.Number ? Letters(characters) : characters);
+            if (word < 0 && token.Kind == TokenKind.Word && char.IsAsciiDigit(characters[^1]))
+            {
+                word = lexicon.Find(LettersBefore(characters));
+            }
+
             _tokens[i] = new Placed(token, word, lexicon.MeaningOf(word), PlaceAfter(text[previousEnd..token.Start], i == 0));
             previousEnd = token.End;
         }
@@ -165,6 +170,9 @@ internal sealed partial class ValueContext : IDisposable
 
         return number[i..];
     }
+
+    /// <summary>What comes before the first digit of a word: the code of <c>USD3.14</c>.</summary>
+    private static ReadOnlySpan<char> LettersBefore(ReadOnlySpan<char> word) => word[..word.IndexOfAnyInRange('0', '9')];
 
     private record struct Placed(Token Token, int Word, WordMeaning Meaning, Place Place);
 }

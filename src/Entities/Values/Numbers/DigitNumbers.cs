@@ -1,4 +1,5 @@
 using Entities.Text;
+using Entities.Values.Quantities;
 
 namespace Entities.Values.Numbers;
 
@@ -27,20 +28,44 @@ internal static class DigitNumbers
 
         TakeSpacedGroups(context, ref number);
         TakeMixedFraction(context, ref number);
+        TakeHundred(context, ref number);
         WordNumbers.TakeScale(context, ref number);
         return true;
+    }
+
+    /// <summary><c>13 hundred</c>.</summary>
+    private static void TakeHundred(ValueContext context, ref NumberRead number)
+    {
+        if (number.Value is > 0 and < 100 && context.Continues(number.End) && context.Is(number.End, WordRoles.Hundred))
+        {
+            Scale(context[number.End].Number, ref number);
+            number = number with { End = number.End + 1 };
+        }
     }
 
     /// <summary>The <c>bn</c> of <c>3bn</c>. A suffix that can also be a unit (<c>m</c>) is left to the finders.</summary>
     private static void TakeScaleSuffix(ValueContext context, int length, ref NumberRead number)
     {
         var meaning = context[number.Start];
-        if (!meaning.Is(WordRoles.ScaleSuffix) || meaning.Is(WordRoles.Measure) || length + SuffixLength(context, number.Start) != context.TokenAt(number.Start).Length)
+        if (!meaning.Is(WordRoles.ScaleSuffix) || IsUnitToo(meaning, context.TextOf(number.Start)[length..]) || length + SuffixLength(context, number.Start) != context.TokenAt(number.Start).Length)
         {
             return;
         }
 
         Scale(meaning.SuffixScale, ref number);
+    }
+
+    private static bool IsUnitToo(WordMeaning meaning, ReadOnlySpan<char> suffix)
+    {
+        foreach (var measure in meaning.Measures)
+        {
+            if (!measure.Has(MeasureTraits.GluedOnly) && suffix.SequenceEqual(measure.Symbol))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>Multiplies a number by the scale that its suffix stands for.</summary>

@@ -52,6 +52,12 @@ internal static class DigitReader
             return false;
         }
 
+        if (parts == 2 && (forms & NumberForms.Slash) != 0 && high is > 0 and < 1 && value >= 1)
+        {
+            value += high; // 12-1/2
+            return Finish(token, position, value, value, forms, out read);
+        }
+
         if (parts == 2 && joint != ':' && high > value)
         {
             return Finish(token, position, value, high, forms | NumberForms.Range, out read);

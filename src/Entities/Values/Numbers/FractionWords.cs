@@ -39,6 +39,15 @@ internal static class FractionWords
         return context.Continues(at) && context.Is(at, WordRoles.Fraction) && TryReadParts(context, at, out end, out value);
     }
 
+    /// <summary>Reads an article and a fraction that is an ordinal by its form: <c>a third</c>.</summary>
+    public static bool TryReadPart(ValueContext context, int article, out NumberRead number)
+    {
+        var value = 1m / context[article + 1].Denominator;
+        number = new NumberRead(article, article + 2, value, value, NumberForms.Words | NumberForms.Fraction | NumberForms.Article);
+        TakeWhole(context, ref number);
+        return true;
+    }
+
     private static bool TryReadParts(ValueContext context, int token, out int end, out decimal value)
     {
         var first = context[token];

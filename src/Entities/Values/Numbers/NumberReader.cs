@@ -37,9 +37,20 @@ internal static class NumberReader
         }
 
         var low = number.Value;
-        if (high.Has(NumberForms.Scaled) && !number.Has(NumberForms.Scaled) && low < 1000 && ScaleOf(high) is var scale && low <= high.Value / scale)
+        if (high.Has(NumberForms.Scaled) && !number.Has(NumberForms.Scaled) && low < 1000 && number.ScaledLike(high) is var scaled && scaled.Value <= high.Value)
         {
-            low *= scale;
+            low = scaled.Value;
+        }
+
+        var isWord = context.Is(number.End, WordRoles.RangeTo) || context.Is(number.End + 1, WordRoles.RangeTo);
+        if (isWord && IsChange(context, token))
+        {
+            return true;
+        }
+
+        if (low > high.Value && isWord && number.Forms == high.Forms && !number.Has(NumberForms.Scaled))
+        {
+            number = number with { End = high.End, Forms = number.Forms | NumberForms.List }; // a vote of 59 to 40
         }
 
         if (low < high.Value)
@@ -58,20 +69,14 @@ internal static class NumberReader
             return false;
         }
 
-        token++;
+        // 65-to-22
+        token += context.IsGluedHyphen(token) && context.Is(token + 1, WordRoles.RangeTo) && context.IsGluedHyphen(token + 2) ? 3 : 1;
         return true;
     }
 
-    private static decimal ScaleOf(in NumberRead number)
-    {
-        decimal scale = 1;
-        while (number.Value / (scale * 1000) >= 1 && scale < 1_000_000_000_000m)
-        {
-            scale *= 1000;
-        }
-
-        return scale;
-    }
+    /// <summary>Whether a number says by how much something changes, so that <c>to</c> leads to the outcome: fell 5 to 20.</summary>
+    public static bool IsChange(ValueContext context, int token) =>
+        token > 0 && context.Continues(token) && context.Is(token - 1, WordRoles.Change);
 
     private static bool TryReadSigned(ValueContext context, int token, out NumberRead number)
     {
@@ -106,7 +111,7 @@ internal static class NumberReader
         }
 
         var meaning = context[token];
-        if (meaning.Is(WordRoles.Vague | WordRoles.Few) && VagueNumbers.TryRead(context, token, out number))
+        if (meaning.Is(WordRoles.Vague | WordRoles.Few | WordRoles.Multi) && VagueNumbers.TryRead(context, token, out number))
         {
             return true;
         }
@@ -135,6 +140,7 @@ internal static class NumberReader
 
         var found = context.Is(next, WordRoles.Few) ? VagueNumbers.TryRead(context, next, out number)
             : context.Is(next, WordRoles.Fraction) ? FractionWords.TryRead(context, next, out number)
+            : IsPartOf(context, next) ? FractionWords.TryReadPart(context, article, out number)
             : context.Is(next, WordRoles.Hundred | WordRoles.Scale | WordRoles.Dozen) ? WordNumbers.TryRead(context, next, out number)
             : Fail(out number);
         if (found)
@@ -144,6 +150,11 @@ internal static class NumberReader
 
         return found;
     }
+
+    /// <summary><c>a third of</c>, <c>by a third</c>, which are no places in an order: those have a noun.</summary>
+    private static bool IsPartOf(ValueContext context, int token) =>
+        context[token].Denominator > 2 && !context.Is(token, WordRoles.Fraction) && !context.IsGluedHyphen(token + 1)
+        && (!context.Continues(token + 1) || context.KindOf(token + 1) == Text.TokenKind.Punctuation || context.Is(token + 1, WordRoles.Grammar | WordRoles.MoreOrLess));
 
     private static bool Fail(out NumberRead number)
     {

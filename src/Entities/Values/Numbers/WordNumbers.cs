@@ -60,6 +60,11 @@ internal static class WordNumbers
 
             least = meaning.Number;
             total = number.Value;
+            if (number.Has(NumberForms.Digits) && context.Is(number.End, WordRoles.And | WordRoles.NumberWord))
+            {
+                return; // N5 million and two cars
+            }
+
             if (!TryReadNextGroup(context, number.End, least, out var next))
             {
                 return;
@@ -147,7 +152,7 @@ internal static class WordNumbers
         var at = token;
         while (context.Count > at && (at == token || context.Continues(at)))
         {
-            if (at > token && context.IsGluedHyphen(at))
+            if (at > token && (context.IsGluedHyphen(at) || IsSpacedHyphen(context, at)))
             {
                 at++;
             }
@@ -167,6 +172,11 @@ internal static class WordNumbers
 
         return end;
     }
+
+    /// <summary>The hyphen of <c>twenty - one</c>, as texts split into words have it.</summary>
+    private static bool IsSpacedHyphen(ValueContext context, int token) =>
+        context.Is(token, WordRoles.Hyphen) && context.Is(token - 1, WordRoles.Tens) && context.Continues(token) && context.Continues(token + 1)
+        && context.Is(token + 1, WordRoles.Unit) && context.KindOf(token + 1) == TokenKind.Word;
 
     /// <summary><c>three point one four</c>, <c>point five</c>.</summary>
     private static void TakeDecimals(ValueContext context, ref NumberRead number)

@@ -1,9 +1,9 @@
 namespace Entities.Values.Temporal;
 
 /// <summary>How dates and times are read where text alone does not say. Immutable.</summary>
-internal sealed record TemporalOptions
+public sealed record TemporalOptions
 {
-    /// <summary>The defaults.</summary>
+    /// <summary>The options that hold when none are given.</summary>
     public static TemporalOptions Default { get; } = new();
 
     /// <summary>Whether <c>3/4/2020</c> is 3 April rather than March 4; false by default. A number above 12 decides by itself.</summary>

@@ -92,9 +92,10 @@ internal static class EnglishNumbers
         AddOrdinal(lexicon, "thousandth", 1000);
         AddOrdinal(lexicon, "millionth", 1_000_000);
         AddOrdinal(lexicon, "billionth", 1_000_000_000);
-        foreach (var suffix in (ReadOnlySpan<string>)["st", "nd", "rd", "th"])
+        foreach (var (suffix, last) in ((string, int)[])[("st", 1), ("nd", 2), ("rd", 3), ("th", 0)])
         {
             lexicon[suffix].Roles |= WordRoles.OrdinalSuffix;
+            lexicon[suffix].Ordinal = last;
         }
     }
 
