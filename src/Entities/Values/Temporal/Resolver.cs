@@ -203,7 +203,14 @@ internal static class Resolver
             ? DayAfter(scan, reading.End) ?? DayNear(scan, reading.Start)
             : SettlePoint(scan, reading, lean);
         var day = point.ToTimex();
-        var timex = day + reading.Clock.ToTimex() + (reading.ClockUntil is { } until ? "/" + day + until.ToTimex() : "");
+        var timex = day + reading.Clock.ToTimex();
+        if (reading.ClockUntil is { } until)
+        {
+            // 7 p.m. until 4 a.m. ends on the next day.
+            var isNext = until.Hour < reading.Clock.Hour && until.Offset == reading.Clock.Offset;
+            timex += "/" + (isNext ? point.Shift(1).ToTimex() : day) + until.ToTimex();
+        }
+
         var value = DateTimeValue.Time(timex) with { Mod = reading.Mod };
         if (!point.TryGetBounds(out var date, out _) || point.Unit != TimeUnit.Day || reading.Clock.On(date) is not { } bounds)
         {

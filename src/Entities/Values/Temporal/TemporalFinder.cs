@@ -21,6 +21,12 @@ internal sealed class TemporalFinder : IValueFinder
     public bool TryFind(ValueContext context, int token, out ValueSpan span)
     {
         span = default;
+        if (_options.VagueExpressions && context[token].Time is { Vague: { } vague })
+        {
+            span = new ValueSpan(token, token + 1, EntityType.Date, vague[0] == 'P' && vague[1] == '1' ? DateTimeValue.Set(vague) : DateTimeValue.Date(vague));
+            return true;
+        }
+
         if (!MayBegin(context, token))
         {
             return false;
@@ -35,11 +41,14 @@ internal sealed class TemporalFinder : IValueFinder
 
         if (!TimeGrammar.TryRead(scan, token, out var reading))
         {
-            return false;
+            // The year of an event's name is no other number either.
+            span = ValueSpan.Veto(token, token + 1);
+            return Forms.Years.IsInName(scan, token);
         }
 
         var start = TakeModifiers(context, ref reading);
         var lean = NeedsLean(reading) ? TenseReader.LeanAt(scan, reading.Start, reading.End) : Lean.Unknown;
+        lean = lean == Lean.Unknown && _options.PreferFuture ? Lean.Future : lean;
         var value = Resolver.ToValue(scan, reading, lean);
         Remember(scan, reading, value);
         span = new ValueSpan(start, reading.End, IsTime(reading) ? EntityType.Time : EntityType.Date, value);
@@ -63,7 +72,7 @@ internal sealed class TemporalFinder : IValueFinder
         | TimeRoles.Following | TimeRoles.That | TimeRoles.Recent | TimeRoles.Edge | TimeRoles.EdgeComparative | TimeRoles.EdgeNoun | TimeRoles.DayPart
         | TimeRoles.DayPartPlural | TimeRoles.ClockWord | TimeRoles.Few | TimeRoles.Every | TimeRoles.Frequency | TimeRoles.Aged | TimeRoles.Age | TimeRoles.Fiscal
         | TimeRoles.DecadeName | TimeRoles.CommonEra | TimeRoles.Other | TimeRoles.Another | TimeRoles.All | TimeRoles.Phrase | TimeRoles.Code | TimeRoles.Final
-        | TimeRoles.Long | TimeRoles.Half | TimeRoles.SeasonPlural;
+        | TimeRoles.Long | TimeRoles.Half | TimeRoles.SeasonPlural | TimeRoles.Filler;
 
     private const TimeRoles NamesDay = TimeRoles.Weekday | TimeRoles.DayWord | TimeRoles.NightWord | TimeRoles.This | TimeRoles.Last | TimeRoles.Next | TimeRoles.That
         | TimeRoles.Following | TimeRoles.Previous | TimeRoles.Other | TimeRoles.Month;

@@ -91,7 +91,18 @@ internal static class TemporalLexicon
         var words = spaced(needsCapital ? phrase[1..] : phrase);
         var space = words.IndexOf(' ', StringComparison.Ordinal);
         (lexicon[space < 0 ? words : words[..space]].Time ??= new TimeWord()).Roles |= TimeRoles.Phrase;
-        table.Add(words, meaning with { NeedsCapital = needsCapital });
+        var entry = meaning with { NeedsCapital = needsCapital };
+        table.Add(words, entry);
+
+        // Corpora part the apostrophe from its word, and then it is a token of its own.
+        if (words.Contains(" '", StringComparison.Ordinal))
+        {
+            var parted = spaced(phrase.TrimStart('!').Replace("'", " '", StringComparison.Ordinal));
+            if (parted != words)
+            {
+                table.Add(parted, entry);
+            }
+        }
     }
 
     private static void AddRoles(TimeWord word, string roles, int line)
@@ -190,11 +201,31 @@ internal static class TemporalLexicon
             case "futuretense":
                 word.Tense = Tense.Future;
                 break;
+            case "prospect":
+                word.Tense = Tense.Prospect;
+                break;
+            case "vague":
+                word.Vague = value;
+                break;
+            case "vagueset":
+                word.Vague = "P1" + (Enum.TryParse<TimeUnit>(value, ignoreCase: true, out var period)
+                    ? period.Designator()
+                    : throw new InvalidDataException($"Line {line}: there is no unit of time '{value}'."));
+                break;
             case "infinitive":
                 word.Tense = Tense.Infinitive;
                 break;
             case "stretch":
                 word.IsStretch = true;
+                break;
+            case "circa":
+                word.IsCirca = true;
+                break;
+            case "onday":
+                word.IsOnDay = true;
+                break;
+            case "at":
+                word.IsAt = true;
                 break;
             case "person":
                 word.IsPerson = true;

@@ -15,6 +15,12 @@ public sealed record TemporalOptions
     /// </summary>
     public bool VagueExpressions { get; init; }
 
+    /// <summary>
+    /// Whether a date that neither a word nor the tense places before or after the document's lies after it, as in
+    /// messages and appointments; false by default: news tell what has happened.
+    /// </summary>
+    public bool PreferFuture { get; init; }
+
     /// <summary>The last two-digit year of the 21st century: with 49, <c>'49</c> is 2049 and <c>'50</c> is 1950, the default.</summary>
     public int TwoDigitYearMax { get; init; } = 49;
 }

@@ -15,6 +15,7 @@ internal static class TimeGrammar
         Take(DayPartTimes.TryRead(scan, token, out found), found, ref reading);
         Take(Periods.TryRead(scan, token, out found), found, ref reading);
         Take(Durations.TryRead(scan, token, out found), found, ref reading);
+        Take(WeekdayDates.TryReadCounted(scan, token, out found), found, ref reading);
         Take(LonePeriods.TryRead(scan, token, out found), found, ref reading);
         if (!reading.IsFound)
         {

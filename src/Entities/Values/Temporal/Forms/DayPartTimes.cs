@@ -62,7 +62,7 @@ internal static class DayPartTimes
         }
 
         end += scan.Is(end, TimeRoles.UnitPlural) && scan[end].Unit == TimeUnit.Hour ? 1 : 0;
-        if (mod is null && word.IsAmbiguous)
+        if ((mod is null && word.IsAmbiguous) || (scan.Values.IsCapitalized(at) && scan.IsBefore(at, TimeRoles.Title) && scan.Values.IsCapitalized(at - 1)))
         {
             return false;
         }

@@ -28,7 +28,7 @@ internal static class DeicticDates
 
         // Following Friday's vote: a preposition. Will last several weeks: a verb.
         if ((first.Is(TimeRoles.Following) && first.Number == 1 && !scan.IsBefore(token, WordRoles.DefiniteArticle | WordRoles.Article))
-            || (first.Is(TimeRoles.Last) && token > 0 && !scan.Values.StartsSentence(token) && scan.Values[token - 1].Time is { Tense: Tense.Future or Tense.Infinitive } && !scan.Is(token + 1, TimeRoles.Unit | TimeRoles.Weekday | TimeRoles.Month | TimeRoles.Season)))
+            || (first.Is(TimeRoles.Last) && token > 0 && !scan.Values.StartsSentence(token) && IsVerbBefore(scan, token) && !scan.Is(token + 1, TimeRoles.Unit | TimeRoles.Weekday | TimeRoles.Month | TimeRoles.Season)))
         {
             return false;
         }
@@ -75,6 +75,11 @@ internal static class DeicticDates
         return TryReadAmount(scan, token, at, role, out reading);
     }
 
+    /// <summary>Whether "last" is a verb: will last, will it last, to last.</summary>
+    private static bool IsVerbBefore(in TimeScan scan, int token) =>
+        scan.Values[token - 1].Time is { Tense: Tense.Future or Tense.Infinitive }
+        || (token > 1 && scan.Values[token - 1].Time is { Roles: TimeRoles.None, Tense: Tense.None } && scan.Values[token - 2].Time is { Tense: Tense.Future });
+
     /// <summary>The day so many days from a date.</summary>
     public static CalendarPoint DayFrom(DateTime? date, int days) =>
         date is { } known && CivilCalendar.AddDays(known.Date, days) is { } day ? CalendarPoint.OfDay(day) : CalendarPoint.OfDay(CalendarPoint.Unknown, 0, 0);
@@ -106,7 +111,9 @@ internal static class DeicticDates
 
         if (scan.Is(at, TimeRoles.Weekday))
         {
-            reading = new Reading(ReadingKind.Point, token, at + 1) { Point = OfWeekday(scan, scan[at].Weekday, role, step), IsAnchor = true, Lean = role.Is(TimeRoles.This) ? Lean.Unknown : default };
+            // This Friday lies ahead, unless the sentence is about what has happened.
+            var lean = !role.Is(TimeRoles.This) ? Lean.Unknown : TenseReader.LeanAt(scan, token, at + 1) == Lean.Past ? Lean.Past : Lean.Future;
+            reading = new Reading(ReadingKind.Point, token, at + 1) { Point = OfWeekday(scan, scan[at].Weekday, role, step), IsAnchor = true, Lean = lean };
             return true;
         }
 
@@ -185,7 +192,7 @@ internal static class DeicticDates
     {
         var word = scan[at];
         var unit = word.Unit;
-        var afterThe = scan.IsBefore(token, WordRoles.DefiniteArticle);
+        var afterThe = scan.IsBefore(token, WordRoles.DefiniteArticle) && !scan.IsBefore(token - 1, WordRoles.Of);
         if (unit.IsClock())
         {
             var isShort = unit != TimeUnit.Hour && !role.Is(TimeRoles.Past);

@@ -224,6 +224,12 @@ internal static class Durations
             return TryReadHalf(scan, at, out amount, out end) || NumberThenUnit(scan, token, out amount, out end);
         }
 
+        end = token;
+        if (scan.Is(at, TimeRoles.Long))
+        {
+            return false; // a weeklong trip
+        }
+
         if (!TryReadUnit(scan, at, out var unit, out end) || scan.Is(end - 1, TimeRoles.UnitPlural))
         {
             return NumberThenUnit(scan, token, out amount, out end);
@@ -349,7 +355,9 @@ internal static class Durations
             reading = Shifted(scan, token, end + 1, amount, scan.Reference, scan[end].Shift);
             if (scan.Is(end + 1, TimeRoles.DayWord))
             {
-                reading = reading with { End = end + 2 }; // 32 years ago today
+                // 32 years ago today: to the day
+                var day = scan.Reference is { } date ? amount.From(date, scan[end].Shift) : null;
+                reading = reading with { End = end + 2, Point = day is { } known ? CalendarPoint.OfDay(known) : reading.Point };
             }
 
             return true;
@@ -397,7 +405,7 @@ internal static class Durations
         if (amount.IsVague || amount.IsRange)
         {
             // Years ago, three to four days later: how far is not said.
-            var value = direction < 0 ? "PAST_REF" : "FUTURE_REF";
+            var value = from == scan.Reference && direction < 0 && amount.IsVague ? "PAST_REF" : amount.ToTimex();
             return amount.Unit.IsClock()
                 ? new Reading(ReadingKind.Clock, start, end) { Timex = value, IsTime = true }
                 : new Reading(ReadingKind.Point, start, end) { Timex = value };

@@ -91,6 +91,11 @@ internal static class EdgeDates
         }
 
         reading = reading with { Start = token, Mod = scan[token].Mod, IsAnchor = true, IsTime = isIn && reading.Point!.Value.Unit == TimeUnit.Day };
+        if (reading.IsTime)
+        {
+            reading = reading with { Timex = reading.Point!.Value.ToTimex() + "TXX:XX", IsAnchor = false };
+        }
+
         return true;
     }
 

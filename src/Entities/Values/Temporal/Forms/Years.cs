@@ -202,7 +202,14 @@ internal static class Years
         if (scan.IsBefore(token, TimeRoles.Preposition | TimeRoles.Month | TimeRoles.Season | TimeRoles.Edge | TimeRoles.EdgeComparative | TimeRoles.Code)
             || (!startsSentence && previous is '(' or '[' or '–'))
         {
-            return year >= 1100 || scan.IsBefore(token, TimeRoles.InYear) || previous == '(';
+            return year >= 1100 || scan.IsBefore(token, TimeRoles.InYear) || previous == '(' || scan.Values[before].Time is { IsCirca: true };
+        }
+
+        // built about 1900, but about 1900 men
+        if (scan.IsBefore(token, TimeRoles.Counter) && year >= 1100 && scan.Values[before].Time is { IsAt: true } && token >= 2 && !scan.Values.StartsSentence(before)
+            && (!scan.IsHere(next) || scan.Values.KindOf(next) == Text.TokenKind.Punctuation) && !scan.IsSign(next, '%'))
+        {
+            return true;
         }
 
         if (year is < 1400 or >= 2100 || (EndsName(scan, token) && !scan.IsSign(next, ')') && !scan.IsSign(next, ';')))
@@ -223,6 +230,11 @@ internal static class Years
         // A small plural after it is counted by it: 2000 troops.
         return !(scan.IsLowerPlural(next) && scan[next].Tense == Tense.None && !startsSentence) && !scan.IsBefore(token, TimeRoles.Counter);
     }
+
+    /// <summary>Whether a token is the year in the name of an event, a law or a product: <c>2010 World Cup</c>, <c>Treaty of 1868</c>.</summary>
+    public static bool IsInName(in TimeScan scan, int token) =>
+        DayNumbers.TryYear(scan, token, out var year) && year is >= 1400 and < 2100 && !DayNumbers.Counts(scan, token + 1)
+        && (StartsEvent(scan, token + 1) || EndsEvent(scan, token) || EndsName(scan, token));
 
     /// <summary>Whether a year begins the name of an event or a law: 2010 World Cup, 2019 Australian federal election.</summary>
     private static bool StartsEvent(in TimeScan scan, int token)
@@ -248,7 +260,7 @@ internal static class Years
     /// <summary>Whether a year ends a name: Euro 2008, Windows 2000.</summary>
     private static bool EndsName(in TimeScan scan, int token) =>
         token > 0 && !scan.Values.StartsSentence(token) && scan.Values.KindOf(token - 1) == Text.TokenKind.Word && scan.Values.IsCapitalized(token - 1)
-        && !scan.Values.StartsSentence(token - 1) && scan.Values[token - 1].Time is null;
+        && scan.Values[token - 1].Time is null && scan.Values[token - 1].Roles == WordRoles.None;
 
     private static bool TryReadDecade(in TimeScan scan, int token, out Reading reading)
     {
@@ -272,6 +284,13 @@ internal static class Years
 
         var end = token + 1;
         var plural = digits.Suffix is "s" or "S" or "’s" or "'s";
+        if (digits.Suffix.Length == 0 && scan.Values.IsGlued(end) && scan.Values.IsGlued(end + 1) && scan.Values.FirstCharOf(end) is '\'' or '’'
+            && scan.Values.TextOf(end + 1) is "s" && scan.Values.TokenAt(end).Length == 1)
+        {
+            plural = true; // the 1930's, where the tokenizer parts the apostrophe
+            end += 2;
+        }
+
         if (!plural && digits.Suffix.Length == 0 && scan.Is(end, TimeRoles.Possessive) && scan.Values.TextOf(end).Length == 2
             && (digits.Length(0) == 2 || scan.IsBefore(token, WordRoles.DefiniteArticle) || scan.IsBefore(token, TimeRoles.Edge)) && digits[0] % 10 == 0
             && IsDecadeContext(scan, token))
