@@ -152,8 +152,8 @@ internal enum WordRoles : ulong
     /// <summary>Stands there only with "of".</summary>
     OutOf = 1UL << 53,
 
-    /// <summary>The noun that a number in words makes a rank of: number (two).</summary>
-    NumberNoun = 1UL << 54,
+    /// <summary>A point of the compass whose degrees are negative: S, W.</summary>
+    SouthOrWest = 1UL << 54,
 
     /// <summary>Any word of grammar.</summary>
     Grammar = Function | And | Or | Of | Article | DefiniteArticle | Demonstrative | RangeTo | Per | Between,

@@ -54,7 +54,7 @@ internal static class DigitReader
 
         if (parts == 2 && (forms & NumberForms.Slash) != 0 && high is > 0 and < 1 && value >= 1)
         {
-            value += high; // 12-1/2
+            value = Exact.Add(value, high); // 12-1/2
             return Finish(token, position, value, value, forms, out read);
         }
 
@@ -100,7 +100,7 @@ internal static class DigitReader
 
         if (position < token.Length && IsVulgar(token[position]))
         {
-            value += VulgarValue(token[position]);
+            value = Exact.Add(value, VulgarValue(token[position]));
             forms |= NumberForms.Fraction;
             position++;
         }
@@ -191,7 +191,7 @@ internal static class DigitReader
             position++;
         }
 
-        value = Exact.Trim(value + (fraction / scale));
+        value = Exact.Trim(Exact.Add(value, fraction / scale));
     }
 
     private static bool TryReadDenominator(ReadOnlySpan<char> token, ref int position, ref decimal value, ref NumberForms forms)

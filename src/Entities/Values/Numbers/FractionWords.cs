@@ -68,7 +68,7 @@ internal static class FractionWords
         var at = token + 1;
         at += context.IsGluedHyphen(at) ? 1 : 0;
         var parts = context[at];
-        if (!context.Continues(at) || parts.Denominator == 0 || !parts.Is(first.Number == 1 ? WordRoles.Fraction | WordRoles.Ordinal : WordRoles.PluralFraction))
+        if (!context.Continues(at) || parts.Denominator <= first.Number || !parts.Is(first.Number == 1 ? WordRoles.Fraction | WordRoles.Ordinal : WordRoles.PluralFraction))
         {
             return false;
         }

@@ -47,7 +47,7 @@ internal static class WordNumbers
             }
 
             number = group with { End = at + 1, Value = sum, High = high };
-            if (meaning.Is(WordRoles.Dozen) || number.Has(NumberForms.Range))
+            if (meaning.Is(WordRoles.Dozen | WordRoles.Vague) || number.Has(NumberForms.Range))
             {
                 return;
             }
@@ -98,7 +98,9 @@ internal static class WordNumbers
             at++;
         }
 
-        return context.Is(at, WordRoles.Scale | WordRoles.Dozen);
+        // two dozens, five lakhs: after a number the plural is exact.
+        return context.Is(at, WordRoles.Scale | WordRoles.Dozen)
+            || (at > number.Start && context.Is(at, WordRoles.Vague) && !context.Is(at, WordRoles.VagueWithOf));
     }
 
     private static bool TryReadNextGroup(ValueContext context, int token, decimal below, out NextGroup next)
@@ -193,7 +195,7 @@ internal static class WordNumbers
         while (context.Continues(at) && context[at] is { } digit && digit.Is(WordRoles.Unit) && scale > 0.0000000000000000001m)
         {
             scale /= 10;
-            value += digit.Number * scale;
+            value = Exact.Add(value, digit.Number * scale);
             at++;
         }
 

@@ -52,9 +52,9 @@ internal static class EnglishModifiers
             "passed over", "presided over", "carried over", "left over", "dispute over", "concerns over", "control over", "victory over", "win over", "wins over", "lead over", "battle over", "fight over",
             "fought over", "arrested over", "charged over", "questioned over", "talks over", "argument over", "based around", "revolve around", "revolves around", "built around", "organized around", "organised around", "fall under", "falls under", "fell under", "spread over", "tracks over", "command over", "race over", "look around",
             "all around", "looked around", "power over", "advantage over");
-        reader.AddAfter(Modifier.OrMore, "or more", "or above", "or over", "or higher", "or greater", "or better", "and over", "and above", "and up", "and more", "+", "or older", "or longer");
+        reader.AddAfter(Modifier.OrMore, "or more", "or above", "or over", "or higher", "or greater", "or better", "and over", "and above", "and up", "and more", "+", "or older", "or longer", "- plus");
         reader.AddAfter(Modifier.OrLess, "or less", "or fewer", "or under", "or below", "or lower", "and under", "or younger");
-        reader.AddAfter(Modifier.Approximate, "or so", "or thereabouts", "odd");
+        reader.AddAfter(Modifier.Approximate, "or so", "or thereabouts", "- odd");
         return reader;
     }
 }

@@ -31,7 +31,7 @@ internal static class EnglishValues
         [
             new TemporalFinder(time, modifiers, options.Times),
             EnglishIdioms.Create(lexicon),
-            new NumericFinder(modifiers, percents, money, quantities),
+            new NumericFinder(modifiers, new MeasuredReader(percents, money, quantities)),
         ];
         return new ValueRecognizer(lexicon, finders);
     }
