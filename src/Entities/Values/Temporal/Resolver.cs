@@ -176,6 +176,13 @@ internal static class Resolver
             return point with { Year = point.Index > until.Index ? until.Year - 1 : until.Year };
         }
 
+        // From June to September, from Monday to Friday: the second follows the first.
+        if (!point.IsResolved && scan.Memory.AnchorEnd == reading.Start - 1 && scan.Memory.Anchor is { } from && from.Unit == point.Unit
+            && (scan.IsBefore(reading.Start, WordRoles.RangeTo) || scan.IsBefore(reading.Start, TimeRoles.Through)))
+        {
+            return Settle(Follow(from, point), lean, scan.Reference);
+        }
+
         return Settle(point, lean, scan.Reference);
     }
 

@@ -64,8 +64,16 @@ internal sealed class TemporalFinder : IValueFinder
         }
 
         var meaning = context[token];
-        return meaning.Time is { } time && time.Is(Beginning) || meaning.Is(WordRoles.NumberWord | WordRoles.Ordinal | WordRoles.Article | WordRoles.Vague | WordRoles.Few | WordRoles.Fraction);
+        if (meaning.Is(WordRoles.Article))
+        {
+            var next = context[token + 1];
+            return next.Time is { Roles: not TimeRoles.None } || next.Is(Counting);
+        }
+
+        return meaning.Time is { } time && time.Is(Beginning) || meaning.Is(Counting);
     }
+
+    private const WordRoles Counting = WordRoles.NumberWord | WordRoles.Ordinal | WordRoles.Vague | WordRoles.Few | WordRoles.Fraction;
 
     private const TimeRoles Beginning = TimeRoles.Month | TimeRoles.Weekday | TimeRoles.WeekdayPlural | TimeRoles.Unit | TimeRoles.UnitPlural | TimeRoles.Season
         | TimeRoles.DayWord | TimeRoles.NightWord | TimeRoles.This | TimeRoles.Last | TimeRoles.Next | TimeRoles.Past | TimeRoles.Coming | TimeRoles.Previous
@@ -132,6 +140,7 @@ internal sealed class TemporalFinder : IValueFinder
             var unit = reading.Point?.Unit ?? TimeUnit.Day;
             scan.Memory.Anchor = CalendarPoint.Containing(unit, value.Kind == "time" && start.Kind == DateTimeKind.Utc && reading.Point is { IsResolved: true } point && point.TryGetBounds(out var day, out _) ? day : start);
             scan.Memory.AnchorToken = reading.Start;
+            scan.Memory.AnchorEnd = reading.End;
         }
     }
 }

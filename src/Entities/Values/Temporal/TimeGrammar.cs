@@ -15,6 +15,8 @@ internal static class TimeGrammar
         Take(DayPartTimes.TryRead(scan, token, out found), found, ref reading);
         Take(Periods.TryRead(scan, token, out found), found, ref reading);
         Take(Durations.TryRead(scan, token, out found), found, ref reading);
+        Take(Stopwatch.TryRead(scan, token, out found), found, ref reading);
+        Take(PartsCounted.TryRead(scan, token, out found), found, ref reading);
         Take(WeekdayDates.TryReadCounted(scan, token, out found), found, ref reading);
         Take(LonePeriods.TryRead(scan, token, out found), found, ref reading);
         if (!reading.IsFound)
@@ -106,6 +108,12 @@ internal static class TimeGrammar
         if (!(Periods.TryRead(scan, at, out var last) || EdgeDates.TryRead(scan, at, out last)) || last.Kind != ReadingKind.Point || last.Point is not { } until
             || last.Until is not null || last.Holiday is not null || last.Timex is not null || until.Unit != from.Unit
             || (until.Weekday > 0) != (from.Weekday > 0) || (until.Index > 0) != (from.Index > 0))
+        {
+            return;
+        }
+
+        // From June to September: two, unless a year is said for both or they are years.
+        if (from.Unit is TimeUnit.Day or TimeUnit.Month or TimeUnit.Season && from.Year == CalendarPoint.Unknown && until.Year == CalendarPoint.Unknown && scan.IsBefore(scan.IsBefore(reading.Start, WordRoles.DefiniteArticle) ? reading.Start - 1 : reading.Start, TimeRoles.From))
         {
             return;
         }

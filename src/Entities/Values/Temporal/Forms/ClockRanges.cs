@@ -82,7 +82,8 @@ internal static class ClockRanges
     /// <summary>Adds the end of a range to a time: <c>8am to 8pm</c>, <c>9:00 to 9:50</c>.</summary>
     public static void TakeEnd(in TimeScan scan, ref Reading reading)
     {
-        if (!IsJoint(scan, reading.End, allowAnd: false))
+        // From 11 p.m. to 1 a.m.: two times; from 9 to 11 p.m. is one, for the second is said for both.
+        if (!IsJoint(scan, reading.End, allowAnd: false) || scan.IsBefore(reading.Start, TimeRoles.From))
         {
             return;
         }

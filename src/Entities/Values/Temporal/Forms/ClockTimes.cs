@@ -201,7 +201,7 @@ internal static class ClockTimes
         }
 
         // Five to ten is a range unless something says that it is a time.
-        if (!isPast && !isSaid && !scan.Is(end, TimeRoles.Meridiem | TimeRoles.OClock) && !scan[end - 1].Is(TimeRoles.Meridiem | TimeRoles.ClockWord) && !IsPartAfter(scan, end))
+        if (!isPast && !isSaid && !IsAfterAt(scan, token) && !scan.Is(end, TimeRoles.Meridiem | TimeRoles.OClock) && !scan[end - 1].Is(TimeRoles.Meridiem | TimeRoles.ClockWord) && !IsPartAfter(scan, end))
         {
             return false;
         }

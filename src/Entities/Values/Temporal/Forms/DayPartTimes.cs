@@ -23,7 +23,7 @@ internal static class DayPartTimes
     }
 
     /// <summary>Whether a part of a day only tells what kind of thing follows: evening prayers. Overnight and nighttime are times all the same.</summary>
-    private static bool IsAttribute(in TimeScan scan, int end) =>
+    public static bool IsAttribute(in TimeScan scan, int end) =>
         !scan.Is(end - 1, TimeRoles.Filler)
         && ((scan.IsHere(end) && scan.Values.KindOf(end) == Text.TokenKind.Word && scan.Values[end].Roles == WordRoles.None && scan.Values.TextOf(end).Length > 2
                 && scan.Values[end].Time is null && !scan.Values.TextOf(end).EndsWith(scan.Language.PastEnding, StringComparison.Ordinal) && (scan.Values.IsLower(end) || scan.Values.IsCapitalized(end - 1)))

@@ -117,7 +117,7 @@ internal static class DeicticDates
             return true;
         }
 
-        if (role.Is(TimeRoles.That) && role.Number == 1 && scan.Is(at, TimeRoles.Month | TimeRoles.Phrase))
+        if (role.Is(TimeRoles.That) && role.Number == 1 && scan.Is(at, TimeRoles.Month))
         {
             return false; // that February attack
         }

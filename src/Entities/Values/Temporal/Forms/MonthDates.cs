@@ -275,7 +275,7 @@ internal static class MonthDates
 
     private static bool IsCapitalBefore(in TimeScan scan, int token) =>
         token > 0 && !scan.Values.StartsSentence(token) && scan.Values.KindOf(token - 1) == Text.TokenKind.Word && scan.Values.IsCapitalized(token - 1)
-        && !scan.Values.StartsSentence(token - 1);
+        && (!scan.Values.StartsSentence(token - 1) || scan.Values.TextOf(token - 1) is [_, '.']);
 
     private readonly record struct Days(int First, int Last, int End, bool IsOrdinal);
 }

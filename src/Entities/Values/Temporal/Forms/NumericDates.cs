@@ -183,6 +183,11 @@ internal static class NumericDates
     private static bool TryReadYearAnd(in TimeScan scan, int token, in DigitToken digits, char separator, out Reading reading)
     {
         reading = default;
+        if (scan.Values.FirstCharOf(token + 1) == '/' && scan.Values.IsGlued(token + 1))
+        {
+            return false; // Directive 2006/66/EC
+        }
+
         var (year, second) = (digits[0], digits[1]);
         var last = digits.Length(1) switch
         {
