@@ -43,7 +43,7 @@ internal sealed class TemporalFinder : IValueFinder
         {
             // The year of an event's name is no other number either.
             span = ValueSpan.Veto(token, token + 1);
-            return Forms.Years.IsInName(scan, token);
+            return Forms.YearsInNames.IsInName(scan, token);
         }
 
         var start = TakeModifiers(context, ref reading);

@@ -14,7 +14,7 @@ internal static class Ages
     private static bool TryReadOld(in TimeScan scan, int token, out Reading reading)
     {
         reading = default;
-        if (!Durations.TryReadAmount(scan, token, out var amount, out var end))
+        if (!Amounts.TryRead(scan, token, out var amount, out var end))
         {
             return false;
         }

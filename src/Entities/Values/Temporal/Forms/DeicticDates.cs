@@ -239,7 +239,7 @@ internal static class DeicticDates
     private static bool TryReadAmount(in TimeScan scan, int token, int at, TimeWord role, out Reading reading)
     {
         reading = default;
-        if (role.Is(TimeRoles.Recent | TimeRoles.That) || scan.Is(at, WordRoles.Article) || !Durations.TryReadAmount(scan, at, out var amount, out var end) || end == at + 1)
+        if (role.Is(TimeRoles.Recent | TimeRoles.That) || scan.Is(at, WordRoles.Article) || !Amounts.TryRead(scan, at, out var amount, out var end) || end == at + 1)
         {
             return false;
         }

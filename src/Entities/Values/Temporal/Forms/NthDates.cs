@@ -215,7 +215,7 @@ internal static class NthDates
     private static bool TryReadFirstFew(in TimeScan scan, int token, int at, int place, out Reading reading)
     {
         reading = default;
-        if (place is not (1 or LastOne) || !Durations.TryReadAmount(scan, at, out var amount, out var end) || end == at + 1)
+        if (place is not (1 or LastOne) || !Amounts.TryRead(scan, at, out var amount, out var end) || end == at + 1)
         {
             return false;
         }

@@ -24,7 +24,7 @@ internal static class PartsCounted
         }
 
         if (!scan.Is(at, TimeRoles.DayPart | TimeRoles.DayPartPlural) || scan[at].IsAmbiguous || scan.Is(at, TimeRoles.Filler)
-            || DayPartTimes.IsAttribute(scan, at + 1) || Durations.IsRate(scan, token, at + 1))
+            || DayPartTimes.IsAttribute(scan, at + 1) || Rates.IsRate(scan, token, at + 1))
         {
             return false;
         }
