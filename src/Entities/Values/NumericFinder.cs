@@ -48,7 +48,6 @@ internal sealed class NumericFinder : IValueFinder
 
         if (number.End > token)
         {
-            TakeRatio(context, ref number);
             span = TryReadSharedUnit(context, number, out var measured) ? Modified(context, measured)
                 : IsCardinal(context, ref number) ? Modified(context, new Measured(EntityType.Cardinal, "", number))
                 : ValueSpan.Veto(token, number.End);
@@ -76,25 +75,6 @@ internal sealed class NumericFinder : IValueFinder
 
         measured = new Measured(high.Type, high.Unit, high.Number.Has(NumberForms.Scaled) && number.Value < 1000 && !number.Has(NumberForms.Scaled) ? number.ScaledLike(high.Number) : number);
         return true;
-    }
-
-    /// <summary><c>nine out of ten</c>, <c>one in three</c>: one mention, without one value.</summary>
-    private static void TakeRatio(ValueContext context, ref NumberRead number)
-    {
-        var at = number.End;
-        if (!number.IsSingle || number.Has(NumberForms.Suffix) || !context.Continues(at) || !context.Is(at, WordRoles.InRatio))
-        {
-            return;
-        }
-
-        // out of
-        var isOutOf = context.Is(at + 1, WordRoles.Of);
-        at += isOutOf ? 2 : 1;
-        if (context.Continues(at) && number.Forms == NumberForms.Words && (isOutOf || !context.Is(number.End, WordRoles.OutOf)) && NumberReader.TryRead(context, at, out var whole)
-            && whole.Forms == number.Forms && whole.IsSingle && whole.Value > number.Value && (isOutOf || whole.Value <= 10 || whole.Value % 10 == 0))
-        {
-            number = number with { End = whole.End, Forms = number.Forms | NumberForms.List };
-        }
     }
 
     /// <summary><c>ninth through twelfth</c>, <c>5th to 8th</c>.</summary>

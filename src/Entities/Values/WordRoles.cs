@@ -59,9 +59,6 @@ internal enum WordRoles : ulong
     /// <summary>Makes an ordinal of digits that it is glued to: st, nd, rd, th.</summary>
     OrdinalSuffix = 1UL << 22,
 
-    /// <summary>A percent sign or word.</summary>
-    Percent = 1UL << 23,
-
     /// <summary>Has a meaning as unit of measure.</summary>
     Measure = 1UL << 24,
 
@@ -146,14 +143,8 @@ internal enum WordRoles : ulong
     /// <summary>A point of the compass after degrees: N, south.</summary>
     Compass = 1UL << 51,
 
-    /// <summary>Stands between the two numbers of a ratio: in, out (of).</summary>
-    InRatio = 1UL << 52,
-
-    /// <summary>Stands there only with "of".</summary>
-    OutOf = 1UL << 53,
-
     /// <summary>A point of the compass whose degrees are negative: S, W.</summary>
-    SouthOrWest = 1UL << 54,
+    SouthOrWest = 1UL << 52,
 
     /// <summary>Any word of grammar.</summary>
     Grammar = Function | And | Or | Of | Article | DefiniteArticle | Demonstrative | RangeTo | Per | Between,

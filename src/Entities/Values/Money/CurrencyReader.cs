@@ -24,7 +24,7 @@ internal sealed class CurrencyReader
         }
 
         end = token + 1;
-        if (!context.Is(token, WordRoles.Currency) || context.KindOf(token) == TokenKind.Number || !TryPick(context[token].Currencies, context.TextOf(token), glued, out currency))
+        if (!context.Is(token, WordRoles.Currency) || context.IsPart(token) || !TryPick(context[token].Currencies, context.TextOf(token), glued, out currency))
         {
             return false;
         }

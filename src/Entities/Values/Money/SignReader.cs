@@ -66,12 +66,20 @@ internal static class SignReader
     private static bool TryReadGlued(ValueContext context, int token, ReadOnlySpan<char> digits, out NumberRead number)
     {
         number = default;
-        if (!DigitReader.TryRead(digits, out var read) || (read.Forms & (NumberForms.Suffix | NumberForms.List)) != 0)
+        if (!DigitReader.TryRead(digits, out var read) || (read.Forms & NumberForms.List) != 0)
         {
             return false;
         }
 
         number = new NumberRead(token, token + 1, read.Value, read.High, read.Forms);
+        if (number.Has(NumberForms.Suffix))
+        {
+            // EUR3.5bn
+            var suffix = context.Lexicon.MeaningOf(context.Lexicon.Find(digits[read.Length..]));
+            DigitNumbers.Scale(suffix.SuffixScale, ref number);
+            return suffix.Is(WordRoles.ScaleSuffix);
+        }
+
         TakeGroups(context, ref number);
         WordNumbers.TakeScale(context, ref number);
         return true;

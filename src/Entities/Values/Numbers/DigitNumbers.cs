@@ -27,6 +27,7 @@ internal static class DigitNumbers
         }
 
         TakeSpacedGroups(context, ref number);
+        TakeSpacedCommas(context, ref number);
         TakeMixedFraction(context, ref number);
         TakeHundred(context, ref number);
         WordNumbers.TakeScale(context, ref number);
@@ -127,6 +128,33 @@ internal static class DigitNumbers
         }
 
         return end > token && context.KindOf(end) != TokenKind.Number;
+    }
+
+    /// <summary><c>18 , 000</c>, as texts split into words have it: the comma has a space on either side.</summary>
+    private static void TakeSpacedCommas(ValueContext context, ref NumberRead number)
+    {
+        const int most = 5;
+        for (var i = 0; i < most && IsSpacedComma(context, number.End) && number.Forms is NumberForms.Digits or (NumberForms.Digits | NumberForms.Grouped); i++)
+        {
+            if ((i == 0 && context.TokenAt(number.Start).Length > 3) || context.TokenAt(number.End + 1).Length != 3 || !TryReadPlain(context, number.End + 1, out var group))
+            {
+                break;
+            }
+
+            var value = (number.Value * 1000) + group;
+            number = number with { End = number.End + 2, Value = value, High = value, Forms = number.Forms | NumberForms.Grouped };
+        }
+    }
+
+    private static bool IsSpacedComma(ValueContext context, int token) =>
+        context.IsChar(token, ',') && context.Continues(token) && context.Continues(token + 1) && !context.IsGlued(token) && !context.IsGlued(token + 1)
+        && context.KindOf(token + 1) == TokenKind.Number;
+
+    private static bool TryReadPlain(ValueContext context, int token, out decimal value)
+    {
+        var found = DigitReader.TryRead(context.TextOf(token), out var read) && read.Forms == NumberForms.Digits;
+        value = read.Value;
+        return found;
     }
 
     private static bool IsNarrowGap(ValueContext context, int token)

@@ -52,9 +52,10 @@ internal static class NumberReader
             return true;
         }
 
-        if (low > high.Value && isWord && number.Forms == high.Forms && !number.Has(NumberForms.Scaled))
+        var isScore = !isWord && number.IsBareDigits && high.IsBareDigits && number.Value < 1000 && context.Is(number.End, WordRoles.Hyphen);
+        if (low >= high.Value && number.Forms == high.Forms && (isScore || (isWord && low > high.Value && !number.Has(NumberForms.Scaled))))
         {
-            number = number with { End = high.End, Forms = number.Forms | NumberForms.List }; // a vote of 59 to 40
+            number = number with { End = high.End, Forms = number.Forms | NumberForms.List }; // a vote of 59 to 40, a 2 - 2 draw
         }
 
         if (low < high.Value)

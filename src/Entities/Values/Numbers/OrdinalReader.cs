@@ -47,7 +47,7 @@ internal static class OrdinalReader
     {
         ordinal = default;
         var at = head.End;
-        at += context.IsGluedHyphen(at) || (context.Is(at, WordRoles.Hyphen) && context.Continues(at) && context.Is(at - 1, WordRoles.Tens)) || (context.Continues(at) && context.Is(at, WordRoles.And)) ? 1 : 0;
+        at += context.IsNumberHyphen(at) || (context.Continues(at) && context.Is(at, WordRoles.And)) ? 1 : 0;
         if (!context.Continues(at) || !context.Is(at, WordRoles.Ordinal))
         {
             return false;

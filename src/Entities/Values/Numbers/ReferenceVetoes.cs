@@ -92,6 +92,12 @@ internal static class ReferenceVetoes
             return true;
         }
 
+        // <3 is a heart.
+        if (context.IsGlued(number.Start) && context.IsChar(number.Start - 1, '<') && context.IsChar(number.Start, '3'))
+        {
+            return true;
+        }
+
         return context.IsGlued(number.End) && context.FirstCharOf(number.End) is '/' or '\\' or '@' or '_' or '=';
     }
 }

@@ -20,7 +20,7 @@ internal static class TelephoneVetoes
             return true;
         }
 
-        if (number.Has(NumberForms.Signed) && context.IsChar(number.Start, '+') && context.TokenAt(number.End - 1).Length >= 8)
+        if ((context.IsChar(number.Start, '+') || context.IsChar(number.Start - 1, '+')) && context.TokenAt(number.End - 1).Length >= 8)
         {
             return true;
         }

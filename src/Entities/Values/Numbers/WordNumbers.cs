@@ -164,7 +164,7 @@ internal static class WordNumbers
                 at++;
             }
 
-            if (!group.TryTake(context[at]))
+            if (context.IsPart(at) || !group.TryTake(context[at]))
             {
                 break;
             }
@@ -177,8 +177,7 @@ internal static class WordNumbers
 
     /// <summary>The hyphen of <c>twenty - one</c>, as texts split into words have it.</summary>
     private static bool IsSpacedHyphen(ValueContext context, int token) =>
-        context.Is(token, WordRoles.Hyphen) && context.Is(token - 1, WordRoles.Tens) && context.Continues(token) && context.Continues(token + 1)
-        && context.Is(token + 1, WordRoles.Unit) && context.KindOf(token + 1) == TokenKind.Word;
+        context.Is(token - 1, WordRoles.Tens) && context.IsNumberHyphen(token) && context.Is(token + 1, WordRoles.Unit) && context.KindOf(token + 1) == TokenKind.Word;
 
     /// <summary><c>three point one four</c>, <c>point five</c>.</summary>
     private static void TakeDecimals(ValueContext context, ref NumberRead number)

@@ -21,6 +21,11 @@ internal sealed class QuantityReader
             return false;
         }
 
+        if (TryReadFeetAndInches(context, number, out quantity))
+        {
+            return true;
+        }
+
         UnitRead unit;
         if (number.Has(NumberForms.Suffix))
         {
@@ -42,6 +47,24 @@ internal sealed class QuantityReader
 
         quantity = Measure(context, number with { End = unit.End, Forms = number.Forms & ~NumberForms.Suffix }, unit);
         return true;
+    }
+
+    /// <summary>Reads <c>5'10"</c>: the typewriter's signs are believed only together.</summary>
+    private static bool TryReadFeetAndInches(ValueContext context, in NumberRead feet, out Measured quantity)
+    {
+        quantity = default;
+        var sign = feet.End;
+        if (feet.Forms != NumberForms.Digits || context.FirstCharOf(sign) is not ('\'' or '’') || !context.IsGlued(sign) || !context.IsGlued(sign + 1) || !context.IsGlued(sign + 2)
+            || context.FirstCharOf(sign + 2) is not ('"' or '”') || !context.Continues(sign + 2) || context.KindOf(sign + 1) != Text.TokenKind.Number
+            || !DigitReader.TryRead(context.TextOf(sign + 1), out var inches) || (inches.Forms & (NumberForms.Suffix | NumberForms.Range | NumberForms.List)) != 0
+            || context.Lexicon.MeaningOf(context.Lexicon.Find("′")).Measures is not [{ Tail: { } tail } foot, ..] || inches.Value * tail.Factor >= foot.Factor)
+        {
+            return false;
+        }
+
+        var value = Exact.Add(inches.Value, feet.Value < 1000 ? feet.Value * foot.Factor / tail.Factor : feet.Value);
+        quantity = new Measured(EntityType.Quantity, tail.Code, feet with { End = sign + 3, Value = value, High = value });
+        return feet.Value < 1000;
     }
 
     /// <summary>Reads degrees, minutes, seconds and the point of the compass: <c>40° 26′ 46″ N</c>, <c>93°W</c>. South and west are negative.</summary>

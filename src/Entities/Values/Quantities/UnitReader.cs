@@ -131,7 +131,7 @@ internal sealed class UnitReader
         }
 
         end = token + 1;
-        return context.Is(token, WordRoles.Measure) && context.KindOf(token) != TokenKind.Number
+        return context.Is(token, WordRoles.Measure) && !context.IsPart(token)
             && TryPick(context[token].Measures, context.TextOf(token), glued, asRate, out unit);
     }
 
@@ -157,7 +157,7 @@ internal sealed class UnitReader
                 unit = sense;
                 return true;
             }
-            else if (form.Length > 1 && (glued || WordShapes.Of(form) == WordShape.Upper))
+            else if (form.Length > 1 && (glued || sense.Has(MeasureTraits.Data) || WordShapes.Of(form) == WordShape.Upper))
             {
                 loose ??= sense;
             }

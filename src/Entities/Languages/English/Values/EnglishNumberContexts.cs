@@ -28,11 +28,9 @@ internal static class EnglishNumberContexts
             "who", "with", "said", "would", "will", "as", "when", "but", "or", "a", "an", "all", "again", "since", "because", "can", "could", "did", "do", "since", "during", "of", "came", "say");
         Add(lexicon, WordRoles.BeforePronounOne, "no", "every", "any", "some", "each", "which", "another", "other", "same", "loved", "current", "'s", "every");
         Add(lexicon, WordRoles.AfterPronounOne,
-            "another", "'s", "’s", "must", "can", "should", "could", "would", "may", "might", "cannot", "never", "whom", "finds", "sees", "does", "thinks", "needs", "wants", "wishes", "knows");
+            "another", "'s", "’s", "must", "can", "should", "could", "would", "may", "might", "cannot", "never", "whom", "which", "i", "we", "you", "they", "he", "she", "finds", "sees", "does", "thinks", "needs", "wants", "wishes", "knows");
         Add(lexicon, WordRoles.Demonstrative, "this", "that", "which", "these", "those");
         Add(lexicon, WordRoles.Times, "x", "×");
-        Add(lexicon, WordRoles.InRatio, "in", "out");
-        Add(lexicon, WordRoles.OutOf, "out");
         Add(lexicon, WordRoles.MoreOrLess, "more", "less", "fewer");
         Add(lexicon, WordRoles.By, "by", "x", "×");
         Add(lexicon, WordRoles.Compass, "n", "s", "e", "w");
