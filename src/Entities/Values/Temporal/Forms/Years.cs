@@ -41,7 +41,7 @@ internal static class Years
 
         if (DayNumbers.TryYear(scan, at, out year))
         {
-            if (!hasOf && (scan.Is(at + 1, WordRoles.Percent) || scan.IsSign(at + 1, '%') || (at > token && year < 1500)))
+            if (!hasOf && (scan.Is(at + 1, TimeRoles.Counted) || scan.IsSign(at + 1, '%') || (at > token && year < 1500)))
             {
                 return false;
             }
