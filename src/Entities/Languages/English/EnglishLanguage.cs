@@ -1,3 +1,4 @@
+using Entities.Languages.English.Values;
 using Entities.Names;
 
 namespace Entities.Languages.English;
@@ -9,7 +10,7 @@ public static class EnglishLanguage
         "en",
         EnglishText.Tokenizer,
         EnglishText.SentenceSplitter,
-        [EnglishNames.CreateRecognizer()])
+        [EnglishNames.CreateRecognizer(), EnglishValues.Recognizer])
     {
         NameResolver = new NameResolver(EnglishClosedClasses.PersonSuffixes),
     });

@@ -1,0 +1,71 @@
+using System.CommandLine;
+using System.Text;
+using Entities.Cli.Commands;
+
+namespace Entities.Cli;
+
+/// <summary>The command <c>entities</c>: from arguments and streams to an exit code.</summary>
+internal sealed class Application(ConsoleStreams streams, ExtractorCatalog extractors)
+{
+    /// <summary>Runs a command line to its end.</summary>
+    /// <param name="arguments">The arguments, without the command's own name.</param>
+    /// <param name="cancellation">Ends the run early, in order.</param>
+    /// <returns>One of <see cref="ExitCode"/>.</returns>
+    public int Run(IReadOnlyList<string> arguments, CancellationToken cancellation = default)
+    {
+        using var output = NewWriter(streams.Output);
+        using var error = NewWriter(streams.Error);
+        try
+        {
+            return Run(arguments, output, error, cancellation);
+        }
+        catch (IOException exception) when (ClosedPipe.Is(exception))
+        {
+            return ExitCode.Done; // the help or the version, to someone who has read enough of it
+        }
+    }
+
+    private int Run(IReadOnlyList<string> arguments, TextWriter output, TextWriter error, CancellationToken cancellation)
+    {
+        var root = NewRootCommand(cancellation);
+
+        // "@name" is a file's name like any other, not a file of further arguments.
+        var parser = new ParserConfiguration { ResponseFileTokenReplacer = null };
+        if (arguments.Count == 0)
+        {
+            root.Parse(["--help"], parser).Invoke(new InvocationConfiguration { Output = error });
+            return ExitCode.Usage;
+        }
+
+        var parsed = root.Parse(arguments, parser);
+        if (parsed.Errors.Count > 0)
+        {
+            foreach (var fault in parsed.Errors)
+            {
+                error.WriteLine($"entities: {fault.Message}");
+            }
+
+            var verb = parsed.CommandResult.Command;
+            error.WriteLine($"Try: entities {(verb == root ? "" : verb.Name + " ")}--help");
+            return ExitCode.Usage;
+        }
+
+        return parsed.Invoke(new InvocationConfiguration { Output = output, Error = error, EnableDefaultExceptionHandler = false });
+    }
+
+    private RootCommand NewRootCommand(CancellationToken cancellation)
+    {
+        var root = new RootCommand("Finds and resolves named entities in text: people, places, organisations, dates, money ...")
+        {
+            HelpName = "entities",
+        };
+        var extract = new ExtractVerb(streams, extractors, cancellation);
+        root.Add(extract);
+        root.Options.OfType<VersionOption>().Single().Action = new ShowVersion();
+        HelpWithExamples.AddTo(root, new Dictionary<Command, string> { [root] = extract.Examples, [extract] = extract.Examples }, streams.Width);
+        return root;
+    }
+
+    private static StreamWriter NewWriter(Stream stream) =>
+        new(stream, new UTF8Encoding(false), leaveOpen: true) { AutoFlush = true, NewLine = "\n" };
+}
