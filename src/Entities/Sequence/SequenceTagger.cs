@@ -25,6 +25,7 @@ internal sealed class SequenceTagger
     private readonly ForwardBackward _sums;
     private readonly DocumentContext _context = new();
     private readonly ulong[] _features = new ulong[ContextFeatures.Most];
+    private readonly List<TaggedMention> _mentions = [];
     private readonly List<Sentence> _sentences = [];
     private readonly List<SentenceCasing> _casings = [];
     private Word[] _words = [];
@@ -40,6 +41,14 @@ internal sealed class SequenceTagger
         _viterbi = new Viterbi(model.Tags, model.Transitions);
         _sums = new ForwardBackward(model.Tags, model.Transitions);
         _sums.Refresh(model.Sharpness);
+    }
+
+    /// <summary>The mentions of a document, in text order, in a list that is good until the next call.</summary>
+    public List<TaggedMention> Tag(TokenizedDocument document)
+    {
+        _mentions.Clear();
+        Tag(document, _mentions);
+        return _mentions;
     }
 
     /// <summary>Appends the mentions of a document, in text order.</summary>
@@ -135,27 +144,11 @@ internal sealed class SequenceTagger
             var token = sentence.FirstToken + i;
             var row = _scores.AsSpan(i * stride, stride);
             row.Clear();
-            _cache.AddTo(row, _entries[token], Slot.Here);
-            for (var distance = 1; distance <= 2; distance++)
+            foreach (var (slot, other) in TokenSlots.Of(sentence, token, _context))
             {
-                _cache.AddTo(row, Entry(sentence, token - distance), distance == 1 ? Slot.Before1 : Slot.Before2);
-                _cache.AddTo(row, Entry(sentence, token + distance), distance == 1 ? Slot.After1 : Slot.After2);
+                _cache.AddTo(row, other < 0 ? WordCache.Boundary : _entries[other], slot);
             }
 
-            for (var distance = 3; distance <= 5; distance++)
-            {
-                if (token - distance >= sentence.FirstToken)
-                {
-                    _cache.AddTo(row, _entries[token - distance], Slot.FarBefore);
-                }
-
-                if (token + distance < sentence.EndToken)
-                {
-                    _cache.AddTo(row, _entries[token + distance], Slot.FarAfter);
-                }
-            }
-
-            AddOthers(row, token);
             var written = ContextFeatures.Write(words, sentence, token, _marks[token], _context.Signs[token], _features);
             foreach (var feature in _features.AsSpan(0, written))
             {
@@ -163,26 +156,6 @@ internal sealed class SequenceTagger
             }
         }
     }
-
-    private void AddOthers(Span<float> row, int token)
-    {
-        foreach (var other in _context.Others.AsSpan(token * DocumentContext.MostOthers, DocumentContext.MostOthers))
-        {
-            if (other < 0)
-            {
-                break;
-            }
-
-            _cache.AddTo(row, Neighbour(other, -1), Slot.BeforeOther);
-            _cache.AddTo(row, Neighbour(other, 1), Slot.AfterOther);
-        }
-    }
-
-    /// <summary>The entry beside a token of any sentence.</summary>
-    private int Neighbour(int token, int step) => _context.IsEdge(token, step) ? WordCache.Boundary : _entries[token + step];
-
-    private int Entry(Sentence sentence, int token) =>
-        token < sentence.FirstToken || token >= sentence.EndToken ? WordCache.Boundary : _entries[token];
 
     private void Collect(int first, int length, List<TaggedMention> mentions, bool withScores)
     {
