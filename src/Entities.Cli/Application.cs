@@ -40,14 +40,8 @@ internal sealed class Application(ConsoleStreams streams, ExtractorCatalog extra
         var parsed = root.Parse(arguments, parser);
         if (parsed.Errors.Count > 0)
         {
-            foreach (var fault in parsed.Errors)
-            {
-                error.WriteLine($"entities: {fault.Message}");
-            }
-
             var verb = parsed.CommandResult.Command;
-            error.WriteLine($"Try: entities {(verb == root ? "" : verb.Name + " ")}--help");
-            return ExitCode.Usage;
+            return UsageError.Tell(error, verb == root ? "" : verb.Name, parsed.Errors.Select(static fault => fault.Message));
         }
 
         return parsed.Invoke(new InvocationConfiguration { Output = output, Error = error, EnableDefaultExceptionHandler = false });

@@ -5,7 +5,7 @@ namespace Entities.Cli.Tests;
 /// <summary>What the README says of the command line and of types is so. Its commands and its sample are run by .ci/run.</summary>
 internal sealed partial class ReadmeTests
 {
-    private static readonly string s_readme = File.ReadAllText(Find("README.md"));
+    private static readonly string s_readme = File.ReadAllText(RepositoryFile.Path("README.md"));
 
     [Test]
     public void The_table_of_types_is_the_well_known_types_in_order()
@@ -38,17 +38,6 @@ internal sealed partial class ReadmeTests
         options.Should().Contain("--format");
         help.Should().ContainAll(options);
         help.Should().Contain("--format <table|json|jsonl|conll|html>");
-    }
-
-    private static string Find(string name)
-    {
-        var folder = new DirectoryInfo(AppContext.BaseDirectory);
-        while (!File.Exists(Path.Combine(folder!.FullName, "Entities.sln")))
-        {
-            folder = folder.Parent;
-        }
-
-        return Path.Combine(folder.FullName, name);
     }
 
     [GeneratedRegex("^\\| `([A-Z_]+)` \\|", RegexOptions.Multiline)]

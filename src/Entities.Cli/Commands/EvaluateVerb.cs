@@ -30,9 +30,16 @@ internal sealed class EvaluateVerb : Command
         CustomParser = Types,
     };
 
+    private readonly Option<string[]> _model = new("--model")
+    {
+        Description = "Models that entities train has written, to measure alone or beside what --extractor names",
+        HelpName = "FILE...",
+        AllowMultipleArgumentsPerToken = true,
+    };
+
     private readonly Option<bool> _compare = new("--compare")
     {
-        Description = "Put the extractors side by side, with the differences tested: those that --extractor names, or all",
+        Description = "Put the extractors side by side, with the differences tested: those that --extractor names, or all, and each --model",
     };
 
     private readonly Option<string?> _format = OptionParsers.NewChoice("--format", "What to print. Default: table", ["table", "json"]);
@@ -64,6 +71,7 @@ internal sealed class EvaluateVerb : Command
         Add(_gold);
         Add(_input);
         Add(_extractor);
+        Add(_model);
         Add(_compare);
         Add(_typeMap);
         Add(_types);
@@ -80,6 +88,7 @@ internal sealed class EvaluateVerb : Command
           entities evaluate --gold dev.jsonl --types names --errors errors.html
           entities evaluate --gold testb.conll --types-map conll.json --format json
           entities evaluate --gold news.tsv web.tsv --compare
+          entities evaluate --gold dev.tsv --model my.model
 
         Found mentions are widened to the tokens of the gold, where it has tokens. Intervals are drawn from the documents
         (bootstrap), and given for ten or more.
@@ -90,18 +99,41 @@ internal sealed class EvaluateVerb : Command
 
     private int Run(ParseResult parsed)
     {
-        var named = parsed.GetValue(_extractor) is { Length: > 0 } names ? names : null;
+        var error = parsed.InvocationConfiguration.Error;
+        var extractors = Named(parsed).Select(name => _extractors[name]).ToList();
+        foreach (var path in parsed.GetValue(_model) ?? [])
+        {
+            if (!ModelFile.TryLoad(path, error, out var trained))
+            {
+                return ExitCode.Usage;
+            }
+
+            extractors.Add(new ExtractorCatalog.Entry(path, "a trained model", () => trained));
+        }
+
         var options = new EvaluateOptions
         {
             Gold = parsed.GetValue(_gold) ?? [],
             Input = CorpusFormatOption.Get(parsed, _input),
-            Extractors = named ?? (parsed.GetValue(_compare) ? [.. _extractors.Entries.Select(entry => entry.Name)] : [_extractors.Entries[0].Name]),
+            Extractors = extractors,
             TypeMap = parsed.GetValue(_typeMap),
             Types = OptionParsers.ToSet(parsed.GetValue(_types)),
             PrintsJson = parsed.GetValue(_format) == "json",
             Errors = parsed.GetValue(_errors),
         };
-        return new EvaluationRun(_streams, _extractors, options).Run(parsed.InvocationConfiguration, _cancellation);
+        return new EvaluationRun(_streams, options).Run(parsed.InvocationConfiguration, _cancellation);
+    }
+
+    // Without a name: all to be compared, else the first one, unless there is a model to measure.
+    private IEnumerable<string> Named(ParseResult parsed)
+    {
+        if (parsed.GetValue(_extractor) is { Length: > 0 } named)
+        {
+            return named;
+        }
+
+        var count = parsed.GetValue(_compare) ? _extractors.Entries.Count : parsed.GetValue(_model) is { Length: > 0 } ? 0 : 1;
+        return _extractors.Entries.Take(count).Select(static entry => entry.Name);
     }
 
     private static string[] Names(ArgumentResult argument, string[] known)
@@ -142,6 +174,5 @@ internal sealed class EvaluateVerb : Command
         return types;
     }
 
-    private static IEnumerable<string> Parts(ArgumentResult argument) => argument.Tokens.SelectMany(static token =>
-        token.Value.Split([',', ' '], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries));
+    private static IEnumerable<string> Parts(ArgumentResult argument) => OptionParsers.Parts(argument.Tokens.Select(static token => token.Value));
 }
