@@ -55,9 +55,11 @@ internal sealed class Application(ConsoleStreams streams, ExtractorCatalog extra
         };
         var extract = new ExtractVerb(streams, extractors, cancellation);
         var evaluate = new EvaluateVerb(streams, extractors, cancellation);
+        var train = new TrainVerb(cancellation);
         var convert = new ConvertVerb(streams, cancellation);
         root.Add(extract);
         root.Add(evaluate);
+        root.Add(train);
         root.Add(convert);
         root.Options.OfType<VersionOption>().Single().Action = new ShowVersion();
         var examples = new Dictionary<Command, string>
@@ -65,6 +67,7 @@ internal sealed class Application(ConsoleStreams streams, ExtractorCatalog extra
             [root] = extract.Examples,
             [extract] = extract.Examples,
             [evaluate] = evaluate.Examples,
+            [train] = train.Examples,
             [convert] = convert.Examples,
         };
         HelpWithExamples.AddTo(root, examples, streams.Width);
