@@ -17,6 +17,10 @@ var training = recipe.Development("stopping").ToList();
 if (Option("--model") is { } existing)
 {
     model = SequenceModel.Load(existing);
+    if (Option("--agreement") is { } agreement)
+    {
+        model = model.With(model.Sharpness, float.Parse(agreement));
+    }
 }
 else
 {
@@ -35,25 +39,28 @@ else
     }
 }
 
-var measure = new DevelopmentScore(EnglishText.Tokenizer, EnglishText.SentenceSplitter);
-var summary = new List<string>();
-foreach (var corpus in recipe.Development("report"))
+if (args.Contains("--speed"))
 {
-    var counts = measure.Count(model, corpus);
-    summary.Add($"{corpus.Name} {100 * counts.F1:0.0}");
-    if (args.Contains("--types"))
-    {
-        Console.WriteLine($"{corpus.Name,-20} {100 * counts.F1,5:0.0}  {string.Join("  ", counts.ByType.Select(c => $"{c.Key} {F1(c.Value):0.0} ({c.Value.Right}+{c.Value.Missed})"))}");
-    }
+    Speed.Measure(model, recipe.Development("report").SelectMany(corpus => corpus.Examples).Select(example => example.Document.Text));
+    return 0;
 }
 
-Console.WriteLine(string.Join("  ", summary));
+var metrics = new Metrics(model, recipe);
+if (args.Contains("--details"))
+{
+    Console.WriteLine(metrics.Details());
+}
+
+if (Option("--metrics") is { } file && (Option("--output") ?? Option("--model")) is { } path)
+{
+    metrics.Write(file, Option("--date") ?? "", Option("--version") ?? "", path, model);
+}
+
+Console.WriteLine(metrics);
 Console.WriteLine($"{clock.Elapsed.TotalSeconds:0}s");
 return 0;
 
 string? Option(string name) => Array.IndexOf(args, name) is >= 0 and var at && at + 1 < args.Length ? args[at + 1] : null;
-
-static double F1((int Right, int Spurious, int Missed) c) => c.Right == 0 ? 0 : 200.0 * c.Right / ((2.0 * c.Right) + c.Spurious + c.Missed);
 
 static void Report(TrainingProgress p) =>
     Console.Error.WriteLine($"{p.Elapsed.TotalSeconds,5:0}s epoch {p.Epoch,2}  loss {p.Loss:0.0000}  features {p.Features}  F1 {string.Join(" ", p.Development.Select(f => $"{100 * f:0.00}"))}  mean {100 * p.F1:0.00}{(p.IsBest ? " *" : "")}");

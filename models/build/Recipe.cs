@@ -51,6 +51,8 @@ internal sealed class Recipe
             MinFeatureCount = o.GetProperty("minFeatureCount").GetInt32(),
             BatchSize = o.GetProperty("batchSize").GetInt32(),
             Seed = o.GetProperty("seed").GetInt32(),
+            Dropout = o.TryGetProperty("dropout", out var d) ? d.GetDouble() : 0,
+            Average = !o.TryGetProperty("average", out var a) || a.GetBoolean(),
             Threads = threads,
             Description = _root.GetProperty("description").GetString()!,
         };
@@ -58,8 +60,22 @@ internal sealed class Recipe
 
     public IEnumerable<TrainingCorpus> Training() => Corpora("train");
 
-    public IEnumerable<TrainingCorpus> Development(string role) =>
-        Corpora("dev").Where(corpus => _root.GetProperty(role).EnumerateArray().Any(name => name.GetString() == corpus.Name));
+    public IEnumerable<TrainingCorpus> Development(string role)
+    {
+        var names = Names(role).ToHashSet();
+        return Corpora("dev", names);
+    }
+
+    /// <summary>The names of the corpora in a role: "stopping" or "report".</summary>
+    public IEnumerable<string> Names(string role) => _root.GetProperty(role).EnumerateArray().Select(name => name.GetString()!);
+
+    /// <summary>Whether the development part of a corpus is among what is trained on, so that its figure says little.</summary>
+    public bool TrainsOnItsDev(string corpus)
+    {
+        var files = _root.GetProperty("corpora").GetProperty(corpus);
+        return (!files.TryGetProperty("weight", out var weight) || weight.GetDouble() > 0) && files.TryGetProperty("train", out var train)
+            && train.EnumerateArray().Any(file => files.GetProperty("dev").EnumerateArray().Any(other => other.GetString() == file.GetString()));
+    }
 
     public string Input(string relative)
     {
@@ -78,18 +94,30 @@ internal sealed class Recipe
 
     public static string HashOf(string path) => Convert.ToHexStringLower(SHA256.HashData(File.ReadAllBytes(path)));
 
-    private IEnumerable<TrainingCorpus> Corpora(string part)
+    private IEnumerable<TrainingCorpus> Corpora(string part, HashSet<string>? names = null)
     {
         foreach (var corpus in _root.GetProperty("corpora").EnumerateObject())
         {
             var weight = corpus.Value.TryGetProperty("weight", out var w) ? w.GetDouble() : 1;
-            if (!corpus.Value.TryGetProperty(part, out var files) || (part == "train" && weight == 0))
+            if (names?.Contains(corpus.Name) == false || !corpus.Value.TryGetProperty(part, out var files) || (part == "train" && weight == 0))
             {
                 continue;
             }
 
             var types = corpus.Value.TryGetProperty("map", out var map) ? TypeMap.Read(Path.Combine(_folder, map.GetString()!)) : TypeMap.Identity;
             var examples = files.EnumerateArray().SelectMany(file => Read(Input(file.GetString()!))).ToList();
+            if (part == "train" && corpus.Value.TryGetProperty("recased", out var every))
+            {
+                // One example in so many is learned again in capitals, one as a title, one in small letters.
+                var n = every.GetInt32();
+                examples = [.. examples, .. Recasing.Of(examples, n, 0, Recasing.Upper), .. Recasing.Of(examples, n * 2, 1, Recasing.Title), .. Recasing.Of(examples, n * 3, 2, Recasing.Lower)];
+            }
+
+            if (part == "dev" && _root.TryGetProperty("devCase", out var devCase))
+            {
+                examples = [.. Recasing.Of(examples, 1, 0, devCase.GetString() == "upper" ? Recasing.Upper : devCase.GetString() == "lower" ? Recasing.Lower : Recasing.Title)];
+            }
+
             yield return new TrainingCorpus(corpus.Name, examples)
             {
                 Types = types,

@@ -58,6 +58,11 @@ internal static class Resources
             }
         }
 
+        if (Environment.GetEnvironmentVariable("RANK") == "1")
+        {
+            columns.Add([.. words.Select((_, row) => (ushort)BitOperations.Log2((uint)row + 1))]);
+        }
+
         var sizes = columns.Select(column => column.Max() + 1).ToArray();
         return WordClasses.Build(words.Select((word, i) => (word, columns.Select(column => column[i]).ToArray())), sizes);
     }

@@ -37,8 +37,12 @@ internal static class ContextFeatures
         Signs,
         Quoted,
         Phrase,
-        PhraseBefore,
-        PhraseAfter,
+        WordClass,
+        ClassWord,
+        WordsBefore,
+        WordsAfter,
+        ClassShapeWord,
+        Classes101,
     }
 
     /// <summary>Writes the features of a token.</summary>
@@ -73,6 +77,11 @@ internal static class ContextFeatures
         features[n++] = FeatureHash.Feature((ulong)Kind.ShapeClasses, w0.Shape, after1.Coarse, after2.Coarse);
         features[n++] = Of(Kind.ClassShape, before1.Fine, w0.Shape);
         features[n++] = Of(Kind.ShapeClass, w0.Shape, after1.Fine);
+        features[n++] = Of(Kind.WordClass, before1.Lower, w0.Fine);
+        features[n++] = Of(Kind.ClassWord, w0.Fine, after1.Lower);
+        features[n++] = FeatureHash.Feature((ulong)Kind.WordsBefore, before2.Lower, before1.Lower, (ulong)w0.Casing);
+        features[n++] = FeatureHash.Feature((ulong)Kind.WordsAfter, (ulong)w0.Casing, after1.Lower, after2.Lower);
+        features[n++] = FeatureHash.Feature((ulong)Kind.Classes101, before1.Coarse, w0.Coarse, after1.Coarse);
         if (signs != 0)
         {
             features[n++] = Of(Kind.Signs, (ulong)signs, (ulong)w0.Casing);

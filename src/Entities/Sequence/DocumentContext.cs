@@ -66,6 +66,15 @@ internal sealed class DocumentContext
         }
     }
 
+    /// <summary>How many groups of words there are; numbers run from 0.</summary>
+    public int GroupCount => _found.Count;
+
+    /// <summary>The group of a token whose word has a capital and occurs so more than once; -1 for others.</summary>
+    public int GroupOf(int token) => (Signs[token] & Sign.Again) != 0 ? _groupOf[token] : -1;
+
+    /// <summary>How often the word of a group occurs with a capital.</summary>
+    public int CountOf(int group) => _found[group].Count;
+
     /// <summary>Whether a step from a token, back (-1) or on (1), leaves its sentence.</summary>
     public bool IsEdge(int token, int step) => (_edges[token] & (step < 0 ? 1 : 2)) != 0;
 

@@ -16,10 +16,13 @@ internal static class FeatureHash
         return hash ^ (hash >> 32);
     }
 
-    /// <summary>A feature: its kind and what it holds.</summary>
-    public static ulong Feature(ulong kind, ulong a) => Mix(Mix(kind * 0x9E3779B97F4A7C15UL, a), 0x2545F4914F6CDD1DUL) & Mask;
+    private static readonly bool[] Off = ReadOff();
+    private static bool[] ReadOff() { var off = new bool[512]; foreach (var k in (Environment.GetEnvironmentVariable("OFF") ?? "").Split(',', StringSplitOptions.RemoveEmptyEntries)) { off[int.Parse(k, System.Globalization.CultureInfo.InvariantCulture)] = true; } return off; }
 
-    public static ulong Feature(ulong kind, ulong a, ulong b) => Mix(Mix(Mix(kind * 0x9E3779B97F4A7C15UL, a), b), 0x2545F4914F6CDD1DUL) & Mask;
+    /// <summary>A feature: its kind and what it holds.</summary>
+    public static ulong Feature(ulong kind, ulong a) => Off[kind] ? 1 : Mix(Mix(kind * 0x9E3779B97F4A7C15UL, a), 0x2545F4914F6CDD1DUL) & Mask;
+
+    public static ulong Feature(ulong kind, ulong a, ulong b) => Off[kind] ? 1 : Mix(Mix(Mix(kind * 0x9E3779B97F4A7C15UL, a), b), 0x2545F4914F6CDD1DUL) & Mask;
 
     public static ulong Feature(ulong kind, ulong a, ulong b, ulong c) => Feature(kind, Mix(a, b), c);
 

@@ -8,7 +8,9 @@ namespace Entities.Sequence;
 ///   weight(feature, tag) = Weights[k] * scale(row)     for k in Starts[row] .. Starts[row + 1] with Tags[k] = tag, else 0
 ///   scale(row)           = 2^(Scales[row] / 8 - 24)
 /// </code>
-/// <para>A row is found by its feature's 40-bit hash, by open addressing.</para>
+/// <para>A row is found by its feature's 40-bit hash: first one bit in a small filter, which turns most unknown features
+/// away within the processor's nearest memory, then open addressing. A slot holds where its cells are, so that a known
+/// feature costs two reads far away.</para>
 /// </remarks>
 internal sealed class FeatureTable
 {
@@ -22,6 +24,8 @@ internal sealed class FeatureTable
     private readonly ushort[] _tags;
     private readonly sbyte[] _weights;
     private readonly Slot[] _slots;
+    private readonly Cell[] _cells;
+    private readonly ulong[] _filter;
     private readonly int _mask;
 
     private FeatureTable(ulong[] hashes, byte[] scales, int[] starts, ushort[] tags, sbyte[] weights)
@@ -33,15 +37,23 @@ internal sealed class FeatureTable
         _weights = weights;
         _slots = new Slot[BitOperations.RoundUpToPowerOf2((uint)Math.Max(hashes.Length * 2, 2))];
         _mask = _slots.Length - 1;
+        _cells = new Cell[tags.Length];
+        for (var k = 0; k < tags.Length; k++)
+        {
+            _cells[k] = new Cell(tags[k], weights[k]);
+        }
+
+        _filter = new ulong[Math.Max(_slots.Length / 32, 1)];
         for (var row = 0; row < hashes.Length; row++)
         {
+            _filter[FilterWord(hashes[row])] |= FilterBit(hashes[row]);
             var slot = (int)hashes[row] & _mask;
-            while (_slots[slot].RowPlusOne != 0)
+            while (_slots[slot].Used)
             {
                 slot = (slot + 1) & _mask;
             }
 
-            _slots[slot] = new Slot((uint)(hashes[row] >> 8), row + 1);
+            _slots[slot] = new Slot((uint)(hashes[row] >> 8), starts[row], (ushort)(starts[row + 1] - starts[row]), scales[row], true);
         }
     }
 
@@ -53,22 +65,26 @@ internal sealed class FeatureTable
     /// <summary>Adds a feature's weights to a row of scores; nothing if the model has no such feature.</summary>
     public void AddTo(Span<float> scores, ulong feature)
     {
+        if ((_filter[FilterWord(feature)] & FilterBit(feature)) == 0)
+        {
+            return;
+        }
+
         var fingerprint = (uint)(feature >> 8);
         for (var slot = (int)feature & _mask; ; slot = (slot + 1) & _mask)
         {
             ref readonly var candidate = ref _slots[slot];
-            if (candidate.RowPlusOne == 0)
+            if (!candidate.Used)
             {
                 return;
             }
 
             if (candidate.Fingerprint == fingerprint)
             {
-                var row = candidate.RowPlusOne - 1;
-                var scale = s_scales[_scales[row]];
-                for (int k = _starts[row], end = _starts[row + 1]; k < end; k++)
+                var scale = s_scales[candidate.Scale];
+                foreach (var cell in _cells.AsSpan(candidate.Start, candidate.Count))
                 {
-                    scores[_tags[k]] += _weights[k] * scale;
+                    scores[cell.Tag] += cell.Weight * scale;
                 }
 
                 return;
@@ -200,5 +216,12 @@ internal sealed class FeatureTable
         return new FeatureTable(hashes, scales, starts, tags, weights);
     }
 
-    private readonly record struct Slot(uint Fingerprint, int RowPlusOne);
+    // Two bits of filter a slot; the bits that pick one are not those that pick the slot.
+    private int FilterWord(ulong feature) => (int)(feature >> 20) & (_filter.Length - 1);
+
+    private static ulong FilterBit(ulong feature) => 1UL << (int)(feature & 63);
+
+    private readonly record struct Slot(uint Fingerprint, int Start, ushort Count, byte Scale, bool Used);
+
+    private readonly record struct Cell(ushort Tag, sbyte Weight);
 }

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 
 namespace Entities.Sequence;
@@ -18,6 +19,7 @@ namespace Entities.Sequence;
 internal sealed class ForwardBackward(TagSet tags, TransitionWeights transitions)
 {
     private readonly double[] _between = new double[tags.Width * tags.Width];
+    private readonly double[] _betweenByStart = new double[tags.Width * tags.Width]; // the same, transposed
     private readonly double[] _inside = new double[4 * tags.Width];
     private readonly double[] _exit = new double[tags.Width];
     private readonly double[] _follow = new double[tags.Width];
@@ -41,6 +43,7 @@ internal sealed class ForwardBackward(TagSet tags, TransitionWeights transitions
         for (var i = 0; i < _between.Length; i++)
         {
             _between[i] = Math.Exp(transitions.Between[i] * sharpness);
+            _betweenByStart[(i % tags.Width * tags.Width) + (i / tags.Width)] = _between[i];
         }
 
         for (var i = 0; i < _inside.Length; i++)
@@ -121,6 +124,16 @@ internal sealed class ForwardBackward(TagSet tags, TransitionWeights transitions
     public double Marginal(int token, int tag) =>
         _alpha[(token * tags.Stride) + tag] * _beta[(token * tags.Stride) + tag] / _end;
 
+    /// <summary>Writes P(the token belongs to a mention of a type), W cells; the first is that of no mention.</summary>
+    public void TypeMarginals(int token, Span<float> types)
+    {
+        for (var type = 0; type < tags.Width; type++)
+        {
+            types[type] = (float)(Marginal(token, type) + Marginal(token, tags.Width + type)
+                + Marginal(token, (2 * tags.Width) + type) + Marginal(token, (3 * tags.Width) + type));
+        }
+    }
+
     /// <summary>P(the tokens from <paramref name="start"/> to <paramref name="end"/>, exclusive, are one mention of a type).</summary>
     public double MentionProbability(int start, int end, int type)
     {
@@ -178,17 +191,17 @@ internal sealed class ForwardBackward(TagSet tags, TransitionWeights transitions
             var row = scores.Slice(i * stride, stride);
             var mask = allowed is null ? _free : allowed[i];
             var max = float.NegativeInfinity;
-            for (var tag = 0; tag < stride; tag++)
+            for (var tag = 0; tag < row.Length; tag++)
             {
-                max = mask[tag] > 0 && row[tag] > max ? row[tag] : max;
+                max = mask[tag] > 0 ? Math.Max(max, row[tag]) : max;
             }
 
             var psi = _psi.AsSpan(i * stride, stride);
             var shift = Vector256.Create((double)max);
             for (var tag = 0; tag < stride; tag += 4)
             {
-                var (low, _) = Vector256.Widen(Vector256.Create(Vector128.LoadUnsafe(ref System.Runtime.InteropServices.MemoryMarshal.GetReference(row), (nuint)tag), default));
-                var value = Vector256.Exp(Vector256.Max((low - shift) * _sharpness, Vector256.Create(Floor)));
+                var score = Vector256.WidenLower(Vector128.LoadUnsafe(ref MemoryMarshal.GetReference(row), (nuint)tag).ToVector256Unsafe());
+                var value = Vector256.Exp(Vector256.Max((score - shift) * _sharpness, Vector256.Create(Floor)));
                 (value * Vector256.LoadUnsafe(ref mask[tag])).StoreUnsafe(ref psi[tag]);
             }
 
@@ -208,11 +221,14 @@ internal sealed class ForwardBackward(TagSet tags, TransitionWeights transitions
         for (var i = 0; ; i++)
         {
             var alpha = _alpha.AsSpan(i * stride, stride);
-            double sum = 0;
-            foreach (var value in alpha)
+            ref var cell = ref MemoryMarshal.GetReference(alpha);
+            var total = Vector256<double>.Zero;
+            for (nuint tag = 0; tag < (nuint)stride; tag += 4)
             {
-                sum += value;
+                total += Vector256.LoadUnsafe(ref cell, tag);
             }
+
+            var sum = Vector256.Sum(total);
 
             if (!(sum > 0))
             {
@@ -220,9 +236,9 @@ internal sealed class ForwardBackward(TagSet tags, TransitionWeights transitions
             }
 
             var factor = 1 / sum;
-            for (var tag = 0; tag < stride; tag++)
+            for (nuint tag = 0; tag < (nuint)stride; tag += 4)
             {
-                alpha[tag] *= factor;
+                (Vector256.LoadUnsafe(ref cell, tag) * factor).StoreUnsafe(ref cell, tag);
             }
 
             _scale[i] = sum;
@@ -252,9 +268,9 @@ internal sealed class ForwardBackward(TagSet tags, TransitionWeights transitions
     private void ForwardStep(ReadOnlySpan<double> before, ReadOnlySpan<double> psi, Span<double> alpha)
     {
         var width = tags.Width;
-        ref var from = ref System.Runtime.InteropServices.MemoryMarshal.GetReference(before);
-        ref var weight = ref System.Runtime.InteropServices.MemoryMarshal.GetReference(psi);
-        ref var to = ref System.Runtime.InteropServices.MemoryMarshal.GetReference(alpha);
+        ref var from = ref MemoryMarshal.GetReference(before);
+        ref var weight = ref MemoryMarshal.GetReference(psi);
+        ref var to = ref MemoryMarshal.GetReference(alpha);
         for (var column = 0; column < width; column += 4)
         {
             var enter = Vector256<double>.Zero;
@@ -285,23 +301,24 @@ internal sealed class ForwardBackward(TagSet tags, TransitionWeights transitions
         for (var i = count - 2; i >= 0; i--)
         {
             FillFollow(i + 1);
-            var beta = _beta.AsSpan(i * stride, stride);
-            var psi = _psi.AsSpan((i + 1) * stride, stride);
-            var next = _beta.AsSpan((i + 1) * stride, stride);
+            var at = i * stride;
             var factor = 1 / _scale[i + 1];
-            for (var t = 0; t < width; t++)
+            for (var column = 0; column < width; column += 4)
             {
-                double exit = 0;
-                for (var b = 0; b < width; b += 4)
+                var exit = Vector256<double>.Zero;
+                for (var b = 0; b <= tags.Types.Length; b++)
                 {
-                    exit += Vector256.Dot(Vector256.LoadUnsafe(ref _between[(t * width) + b]), Vector256.LoadUnsafe(ref _follow[b]));
+                    exit += Vector256.Create(_follow[b]) * Vector256.LoadUnsafe(ref _betweenByStart[(b * width) + column]);
                 }
 
-                beta[t] = beta[(3 * width) + t] = exit * factor;
-                var middle = psi[(2 * width) + t] * next[(2 * width) + t] * factor;
-                var last = psi[(3 * width) + t] * next[(3 * width) + t] * factor;
-                beta[width + t] = (_inside[t] * middle) + (_inside[width + t] * last);
-                beta[(2 * width) + t] = (_inside[(2 * width) + t] * middle) + (_inside[(3 * width) + t] * last);
+                var (begin, middle, last) = (width + column, (2 * width) + column, (3 * width) + column);
+                exit *= factor;
+                exit.StoreUnsafe(ref _beta[at + column]);
+                exit.StoreUnsafe(ref _beta[at + last]);
+                var toInside = Vector256.LoadUnsafe(ref _psi[at + stride + middle]) * Vector256.LoadUnsafe(ref _beta[at + stride + middle]) * factor;
+                var toLast = Vector256.LoadUnsafe(ref _psi[at + stride + last]) * Vector256.LoadUnsafe(ref _beta[at + stride + last]) * factor;
+                ((Vector256.LoadUnsafe(ref _inside[column]) * toInside) + (Vector256.LoadUnsafe(ref _inside[begin]) * toLast)).StoreUnsafe(ref _beta[at + begin]);
+                ((Vector256.LoadUnsafe(ref _inside[middle]) * toInside) + (Vector256.LoadUnsafe(ref _inside[last]) * toLast)).StoreUnsafe(ref _beta[at + middle]);
             }
         }
     }

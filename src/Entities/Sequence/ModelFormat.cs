@@ -8,7 +8,7 @@ namespace Entities.Sequence;
 /// <code>
 ///   8   "ENTITIES"          2   format version       2   zero       4   length of the content
 ///   32  SHA-256 of the content
-///   ..  content: description, types, transition weights, sharpness, word classes, phrases, features
+///   ..  content: description, types, transition weights, sharpness, agreement, word classes, phrases, features
 /// </code>
 /// <para>The content holds numbers and the labels of types only, no code and no names of .NET types: it is safe to load
 /// from anywhere. Every count is checked against the bytes that are there before memory is taken.</para>
@@ -42,6 +42,7 @@ internal static class ModelFormat
         }
 
         content.WriteSingle(model.Sharpness);
+        content.WriteSingle(model.Agreement);
         model.Words.Classes.Write(content);
         model.Words.Phrases.Write(content);
         model.Features.Write(content);
@@ -138,11 +139,12 @@ internal static class ModelFormat
         }
 
         var sharpness = reader.ReadSingle("the sharpness");
+        var agreement = reader.ReadSingle("the weight of agreement");
         var classes = WordClasses.Read(ref reader);
         var phrases = PhraseClasses.Read(ref reader);
         var features = FeatureTable.Read(ref reader, tags);
         return reader.IsAtEnd
-            ? new SequenceModel(tags, transitions, features, new WordFeatures(classes, phrases), sharpness, description)
+            ? new SequenceModel(tags, transitions, features, new WordFeatures(classes, phrases), sharpness, agreement, description)
             : throw ModelReader.Damaged("more bytes follow than it needs");
     }
 

@@ -9,13 +9,14 @@ namespace Entities.Sequence;
 /// </remarks>
 public sealed class SequenceModel
 {
-    internal SequenceModel(TagSet tags, TransitionWeights transitions, FeatureTable features, WordFeatures words, float sharpness, string description)
+    internal SequenceModel(TagSet tags, TransitionWeights transitions, FeatureTable features, WordFeatures words, float sharpness, float agreement, string description)
     {
         Tags = tags;
         Transitions = transitions;
         Features = features;
         Words = words;
         Sharpness = sharpness;
+        Agreement = agreement;
         Description = description;
     }
 
@@ -41,6 +42,9 @@ public sealed class SequenceModel
 
     /// <summary>The inverse temperature: what scores are multiplied by before they become probabilities, fitted so that these are true.</summary>
     internal float Sharpness { get; }
+
+    /// <summary>How much the occurrences of a word in a document are made to agree: see <see cref="DocumentAgreement"/>; 0 for not at all.</summary>
+    internal float Agreement { get; }
 
     /// <summary>Reads a model from a file.</summary>
     /// <param name="path">The file.</param>
@@ -89,5 +93,5 @@ public sealed class SequenceModel
         ModelFormat.Write(this, stream);
     }
 
-    internal SequenceModel With(float sharpness) => new(Tags, Transitions, Features, Words, sharpness, Description);
+    internal SequenceModel With(float sharpness, float agreement) => new(Tags, Transitions, Features, Words, sharpness, agreement, Description);
 }

@@ -23,7 +23,9 @@ internal sealed class SequenceTagger
     private readonly WordCache _cache;
     private readonly Viterbi _viterbi;
     private readonly ForwardBackward _sums;
+    private readonly short[] _sums16;
     private readonly DocumentContext _context = new();
+    private readonly DocumentAgreement _agreement;
     private readonly ulong[] _features = new ulong[ContextFeatures.Most];
     private readonly List<TaggedMention> _mentions = [];
     private readonly List<Sentence> _sentences = [];
@@ -40,6 +42,8 @@ internal sealed class SequenceTagger
         _cache = new WordCache(model);
         _viterbi = new Viterbi(model.Tags, model.Transitions);
         _sums = new ForwardBackward(model.Tags, model.Transitions);
+        _sums16 = new short[model.Tags.Stride];
+        _agreement = new DocumentAgreement(model.Tags, model.Agreement);
         _sums.Refresh(model.Sharpness);
     }
 
@@ -108,14 +112,61 @@ internal sealed class SequenceTagger
             SentenceMarks.Fill(text, tokens[inSentence], words[inSentence], _model.Words.Phrases, _marks.AsSpan()[inSentence]);
         }
 
-        for (var s = 0; s < _sentences.Count; s++)
+        foreach (var sentence in _sentences)
         {
-            var sentence = _sentences[s];
             Score(sentence, words);
-            _viterbi.Decode(_scores, _best.AsSpan(0, sentence.Length));
-            Collect(first + sentence.FirstToken, sentence.Length, mentions, withScores);
+        }
+
+        Agree(count);
+        foreach (var sentence in _sentences)
+        {
+            var scores = ScoresOf(sentence);
+            _viterbi.Decode(scores, _best.AsSpan(0, sentence.Length));
+            Collect(scores, first + sentence.FirstToken, sentence.Length, mentions, withScores);
         }
     }
+
+    /// <summary>A second look at the words that the document repeats.</summary>
+    private void Agree(int count)
+    {
+        if (!_agreement.IsOn)
+        {
+            return;
+        }
+
+        _agreement.Start(_context.GroupCount, count);
+        foreach (var sentence in _sentences)
+        {
+            var summed = false;
+            for (var i = sentence.FirstToken; i < sentence.EndToken; i++)
+            {
+                var group = _context.GroupOf(i);
+                if (group >= 0)
+                {
+                    if (!summed)
+                    {
+                        _sums.Run(ScoresOf(sentence), sentence.Length);
+                        summed = true;
+                    }
+
+                    _agreement.Collect(group, i, _sums, i - sentence.FirstToken);
+                }
+            }
+        }
+
+        var stride = _model.Tags.Stride;
+        for (var i = 0; i < count; i++)
+        {
+            var group = _context.GroupOf(i);
+            if (group >= 0)
+            {
+                _agreement.Apply(group, _context.CountOf(group), i, _scores.AsSpan(i * stride, stride));
+            }
+        }
+    }
+
+    private Span<float> ScoresOf(Sentence sentence) =>
+        _scores.AsSpan(sentence.FirstToken * _model.Tags.Stride, sentence.Length * _model.Tags.Stride);
 
     private void Reserve(int count)
     {
@@ -125,28 +176,26 @@ internal sealed class SequenceTagger
             _words = new Word[size];
             _entries = new int[size];
             _marks = new TokenMarks[size];
+            _best = new int[size];
+            _scores = new float[size * _model.Tags.Stride];
         }
     }
 
     private void Score(Sentence sentence, ReadOnlySpan<Word> words)
     {
         var stride = _model.Tags.Stride;
-        var length = sentence.Length;
-        if (_best.Length < length)
+        for (var token = sentence.FirstToken; token < sentence.EndToken; token++)
         {
-            var size = Math.Max(length, _best.Length * 2);
-            _best = new int[size];
-            _scores = new float[size * stride];
-        }
-
-        for (var i = 0; i < length; i++)
-        {
-            var token = sentence.FirstToken + i;
-            var row = _scores.AsSpan(i * stride, stride);
-            row.Clear();
+            var row = _scores.AsSpan(token * stride, stride);
+            _sums16.AsSpan().Clear();
             foreach (var (slot, other) in TokenSlots.Of(sentence, token, _context))
             {
-                _cache.AddTo(row, other < 0 ? WordCache.Boundary : _entries[other], slot);
+                _cache.AddTo(_sums16, other < 0 ? WordCache.Boundary : _entries[other], slot);
+            }
+
+            for (var tag = 0; tag < row.Length; tag++)
+            {
+                row[tag] = _sums16[tag] * (1f / WordCache.UnitsOfOne);
             }
 
             var written = ContextFeatures.Write(words, sentence, token, _marks[token], _context.Signs[token], _features);
@@ -157,7 +206,7 @@ internal sealed class SequenceTagger
         }
     }
 
-    private void Collect(int first, int length, List<TaggedMention> mentions, bool withScores)
+    private void Collect(ReadOnlySpan<float> scores, int first, int length, List<TaggedMention> mentions, bool withScores)
     {
         var tags = _model.Tags;
         var summed = false;
@@ -180,7 +229,7 @@ internal sealed class SequenceTagger
             {
                 if (!summed)
                 {
-                    _sums.Run(_scores, length);
+                    _sums.Run(scores, length);
                     summed = true;
                 }
 

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 
 namespace Entities.Sequence;
@@ -11,7 +12,9 @@ namespace Entities.Sequence;
 ///   best[i, U b] = s[i, U b] + enter[i, b]        best[i, I t] = s[i, I t] + max(best[i-1, B t] + BI, best[i-1, I t] + II)
 ///   best[i, B b] = s[i, B b] + enter[i, b]        best[i, L t] = s[i, L t] + max(best[i-1, B t] + BL, best[i-1, I t] + IL)
 /// </code>
-/// <para>Back pointers are bytes, three planes of W a token. Buffers are kept and grow; not thread-safe.</para>
+/// <para>Planes are gone through four types at a time. Back pointers, per token: W numbers of the type that ended before
+/// an entry, and W/4 bytes each of whether that exit was L, and whether I and L came from I. Buffers are kept and grow;
+/// not thread-safe.</para>
 /// </remarks>
 internal sealed class Viterbi(TagSet tags, TransitionWeights transitions)
 {
@@ -20,8 +23,9 @@ internal sealed class Viterbi(TagSet tags, TransitionWeights transitions)
     private readonly float[] _best = new float[tags.Stride];
     private readonly float[] _exit = new float[tags.Width];
     private readonly float[] _enter = new float[tags.Width];
-    private readonly float[] _enterFrom = new float[tags.Width];
-    private byte[] _back = []; // [n][3][W]: type that ended before an entry | exit was L (1) or U (0) | bit 0: I from I, bit 1: L from I
+    private int[] _from = []; // [n][W]
+    private byte[] _wasLast = []; // [n][W/4], a bit a type
+    private byte[] _wasInside = []; // [n][W/4], low half: I from I; high half: L from I
 
     /// <summary>Writes the best sequence.</summary>
     /// <param name="scores">n rows of <see cref="TagSet.Stride"/> scores.</param>
@@ -35,23 +39,27 @@ internal sealed class Viterbi(TagSet tags, TransitionWeights transitions)
             return 0;
         }
 
-        var width = tags.Width;
-        var types = tags.Types.Length;
-        if (_back.Length < n * 3 * width)
-        {
-            _back = new byte[Math.Max(n * 3 * width, _back.Length * 2)];
-        }
-
+        Reserve(n);
         Start(scores[..tags.Stride]);
         for (var i = 1; i < n; i++)
         {
-            var back = _back.AsSpan(i * 3 * width, 3 * width);
-            Exits(back[width..]);
-            Enter(back);
-            Step(scores.Slice(i * tags.Stride, tags.Stride), back[(2 * width)..], types);
+            Exits(i);
+            Enter(i);
+            Step(scores.Slice(i * tags.Stride, tags.Stride), i);
         }
 
         return Trace(best);
+    }
+
+    private void Reserve(int n)
+    {
+        if (_from.Length < n * tags.Width)
+        {
+            var size = Math.Max(n * tags.Width, _from.Length * 2);
+            _from = new int[size];
+            _wasLast = new byte[size / 4];
+            _wasInside = new byte[size / 4];
+        }
     }
 
     private void Start(ReadOnlySpan<float> scores)
@@ -66,63 +74,66 @@ internal sealed class Viterbi(TagSet tags, TransitionWeights transitions)
         }
     }
 
-    private void Exits(Span<byte> wasLast)
+    private void Exits(int i)
     {
         var width = tags.Width;
-        for (var type = 0; type < width; type++)
+        for (var column = 0; column < width; column += 4)
         {
-            var single = _best[type];
-            var last = _best[(3 * width) + type];
-            var isLast = last > single;
-            _exit[type] = isLast ? last : single;
-            wasLast[type] = isLast ? (byte)1 : (byte)0;
+            var single = Vector128.LoadUnsafe(ref _best[column]);
+            var last = Vector128.LoadUnsafe(ref _best[(3 * width) + column]);
+            _wasLast[((i * width) + column) / 4] = (byte)Vector128.GreaterThan(last, single).ExtractMostSignificantBits();
+            Vector128.Max(single, last).StoreUnsafe(ref _exit[column]);
         }
     }
 
-    private void Enter(Span<byte> from)
+    private void Enter(int i)
     {
         var width = tags.Width;
         var between = transitions.Between;
         for (var column = 0; column < width; column += 4)
         {
             var best = Vector128.Create(Never);
-            var arg = Vector128<float>.Zero;
+            var from = Vector128<int>.Zero;
             for (var type = 0; type <= tags.Types.Length; type++)
             {
                 var candidate = Vector128.Create(_exit[type]) + Vector128.LoadUnsafe(ref between[(type * width) + column]);
-                var better = Vector128.GreaterThan(candidate, best);
-                best = Vector128.ConditionalSelect(better, candidate, best);
-                arg = Vector128.ConditionalSelect(better, Vector128.Create((float)type), arg);
+                from = Vector128.ConditionalSelect(Vector128.GreaterThan(candidate, best).AsInt32(), Vector128.Create(type), from);
+                best = Vector128.Max(candidate, best);
             }
 
             best.StoreUnsafe(ref _enter[column]);
-            arg.StoreUnsafe(ref _enterFrom[column]);
-        }
-
-        for (var type = 0; type < width; type++)
-        {
-            from[type] = (byte)_enterFrom[type];
+            from.StoreUnsafe(ref _from[(i * width) + column]);
         }
     }
 
-    private void Step(ReadOnlySpan<float> scores, Span<byte> fromInside, int types)
+    private void Step(ReadOnlySpan<float> scores, int i)
     {
         var width = tags.Width;
         var inside = transitions.Inside;
-        _best[0] = scores[0] + _enter[0];
-        for (var type = 1; type <= types; type++)
+        ref var score = ref MemoryMarshal.GetReference(scores);
+        for (var column = 0; column < width; column += 4)
         {
-            var begin = _best[width + type];
-            var middle = _best[(2 * width) + type];
-            var beginInside = begin + inside[type];
-            var beginLast = begin + inside[width + type];
-            var insideInside = middle + inside[(2 * width) + type];
-            var insideLast = middle + inside[(3 * width) + type];
-            fromInside[type] = (byte)((insideInside > beginInside ? 1 : 0) | (insideLast > beginLast ? 2 : 0));
-            _best[(2 * width) + type] = scores[(2 * width) + type] + Math.Max(insideInside, beginInside);
-            _best[(3 * width) + type] = scores[(3 * width) + type] + Math.Max(insideLast, beginLast);
-            _best[type] = scores[type] + _enter[type];
-            _best[width + type] = scores[width + type] + _enter[type];
+            var (b, m, l) = (width + column, (2 * width) + column, (3 * width) + column);
+            var begin = Vector128.LoadUnsafe(ref _best[b]);
+            var middle = Vector128.LoadUnsafe(ref _best[m]);
+            var beginInside = begin + Vector128.LoadUnsafe(ref inside[column]);
+            var beginLast = begin + Vector128.LoadUnsafe(ref inside[b]);
+            var insideInside = middle + Vector128.LoadUnsafe(ref inside[m]);
+            var insideLast = middle + Vector128.LoadUnsafe(ref inside[l]);
+            _wasInside[((i * width) + column) / 4] = (byte)(Vector128.GreaterThan(insideInside, beginInside).ExtractMostSignificantBits()
+                | (Vector128.GreaterThan(insideLast, beginLast).ExtractMostSignificantBits() << 4));
+            var enter = Vector128.LoadUnsafe(ref _enter[column]);
+            (Vector128.LoadUnsafe(ref score, (nuint)column) + enter).StoreUnsafe(ref _best[column]);
+            (Vector128.LoadUnsafe(ref score, (nuint)b) + enter).StoreUnsafe(ref _best[b]);
+            (Vector128.LoadUnsafe(ref score, (nuint)m) + Vector128.Max(beginInside, insideInside)).StoreUnsafe(ref _best[m]);
+            (Vector128.LoadUnsafe(ref score, (nuint)l) + Vector128.Max(beginLast, insideLast)).StoreUnsafe(ref _best[l]);
+        }
+
+        // The cells of no tag stay out of it, whatever their scores are.
+        _best[width] = _best[2 * width] = _best[3 * width] = Never;
+        for (var type = tags.Types.Length + 1; type < width; type++)
+        {
+            _best[type] = _best[width + type] = _best[(2 * width) + type] = _best[(3 * width) + type] = Never;
         }
     }
 
@@ -145,14 +156,23 @@ internal sealed class Viterbi(TagSet tags, TransitionWeights transitions)
                 return score;
             }
 
-            var back = _back.AsSpan(i * 3 * width, 3 * width);
             var type = tag % width;
-            tag = (TagPosition)(tag / width) switch
+            switch ((TagPosition)(tag / width))
             {
-                TagPosition.Inside => ((back[(2 * width) + type] & 1) != 0 ? 2 * width : width) + type,
-                TagPosition.Last => ((back[(2 * width) + type] & 2) != 0 ? 2 * width : width) + type,
-                _ => (back[width + back[type]] != 0 ? 3 * width : 0) + back[type],
-            };
+                case TagPosition.Inside:
+                    tag = (Has(_wasInside, i, type, 0) ? 2 * width : width) + type;
+                    break;
+                case TagPosition.Last:
+                    tag = (Has(_wasInside, i, type, 4) ? 2 * width : width) + type;
+                    break;
+                default:
+                    var from = _from[(i * width) + type];
+                    tag = (Has(_wasLast, i, from, 0) ? 3 * width : 0) + from;
+                    break;
+            }
         }
     }
+
+    private bool Has(byte[] bits, int token, int type, int shift) =>
+        (bits[((token * tags.Width) + type) / 4] >> (shift + (type & 3)) & 1) != 0;
 }

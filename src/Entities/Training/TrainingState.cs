@@ -18,6 +18,10 @@ internal sealed class TrainingState
     private readonly bool[] _valid;
     private readonly ForwardBackward[] _sums;
     private readonly ParallelOptions _parallel;
+    private readonly float[] _sum;
+    private readonly float[] _transitionSum;
+    private int _averaged;
+    private int _epoch;
 
     public TrainingState(TrainingSet set, TagSet tags, CrfTrainerOptions options)
     {
@@ -30,12 +34,15 @@ internal sealed class TrainingState
         _gradients = [.. Enumerable.Range(0, options.BatchSize).Select(_ => new SentenceGradient(tags))];
         _valid = new bool[options.BatchSize];
         _sums = [.. Enumerable.Range(0, options.Threads).Select(_ => new ForwardBackward(tags, _transitions))];
+        _sum = new float[_weights.Values.Length];
+        _transitionSum = new float[_transitionWeights.Values.Length];
         _parallel = new ParallelOptions { MaxDegreeOfParallelism = options.Threads };
     }
 
     /// <summary>Goes through all sentences once, in an order; gives the summed loss.</summary>
     public double RunEpoch(int[] order, CancellationToken cancellationToken)
     {
+        _epoch++;
         double loss = 0;
         for (var start = 0; start < order.Length; start += _options.BatchSize)
         {
@@ -51,17 +58,35 @@ internal sealed class TrainingState
             UpdateTransitions(count);
         }
 
+        if (_epoch > 1)
+        {
+            _averaged++;
+            Accumulate(_weights.Values, _sum);
+            Accumulate(_transitionWeights.Values, _transitionSum);
+        }
+
         return loss;
     }
+
+    private static void Accumulate(float[] from, float[] to)
+    {
+        for (var i = 0; i < from.Length; i++)
+        {
+            to[i] += from[i];
+        }
+    }
+
+    private float[] Averaged(FtrlWeights weights, float[] sum) => _averaged == 0 || !_options.Average ? weights.Values : Array.ConvertAll(sum, value => value / _averaged);
 
     /// <summary>The model as it is now, quantised.</summary>
     public SequenceModel Build(WordFeatures words, string description)
     {
         var transitions = new TransitionWeights(_tags.Width);
-        _transitions.Between.CopyTo(transitions.Between, 0);
-        _transitions.Inside.CopyTo(transitions.Inside, 0);
-        var features = FeatureTable.Build(_set.Features, _weights.Values, _tags.Stride, least: 0.004f);
-        return new SequenceModel(_tags, transitions, features, words, sharpness: 1, description);
+        var values = Averaged(_transitionWeights, _transitionSum).AsSpan();
+        values[..transitions.Between.Length].CopyTo(transitions.Between);
+        values[transitions.Between.Length..].CopyTo(transitions.Inside);
+        var features = FeatureTable.Build(_set.Features, Averaged(_weights, _sum), _tags.Stride, least: 0.004f);
+        return new SequenceModel(_tags, transitions, features, words, sharpness: 1, agreement: 0, description);
     }
 
     private void Each(int count, Action<int> action)
@@ -81,7 +106,8 @@ internal sealed class TrainingState
         _sums[worker].Refresh();
         for (var i = worker; i < batch.Length; i += _options.Threads)
         {
-            _valid[i] = _gradients[i].Compute(_set.Sentences[batch[i]], _set.Lists, _weights.Values, _transitions, _sums[worker]);
+            _valid[i] = _gradients[i].Compute(_set.Sentences[batch[i]], _set.Lists, _weights.Values, _transitions, _sums[worker],
+                new Dropout(_options.Dropout, ((uint)batch[i] * 0x27D4EB2Fu) + ((uint)_epoch * 0x165667B1u)));
         }
     }
 
@@ -117,26 +143,26 @@ internal sealed class TrainingState
 
                 for (var l = sentence.WordStarts[i]; l < sentence.WordStarts[i + 1]; l++)
                 {
-                    Update(_set.Lists[sentence.WordLists[l]], gradient, tags[..changed], worker);
+                    Update(_set.Lists[sentence.WordLists[l]], gradient, tags[..changed], worker, _gradients[s].Dropout, i);
                 }
 
-                Update(sentence.Own.AsSpan(sentence.OwnStarts[i]..sentence.OwnStarts[i + 1]), gradient, tags[..changed], worker);
+                Update(sentence.Own.AsSpan(sentence.OwnStarts[i]..sentence.OwnStarts[i + 1]), gradient, tags[..changed], worker, _gradients[s].Dropout, i);
             }
         }
     }
 
-    private void Update(ReadOnlySpan<int> features, ReadOnlySpan<float> gradient, ReadOnlySpan<int> tags, int worker)
+    private void Update(ReadOnlySpan<int> features, ReadOnlySpan<float> gradient, ReadOnlySpan<int> tags, int worker, Dropout dropout, int token)
     {
         foreach (var feature in features)
         {
-            if (feature % _options.Threads != worker)
+            if (feature % _options.Threads != worker || dropout.Drops(token, feature))
             {
                 continue;
             }
 
             foreach (var tag in tags)
             {
-                _weights.Update((feature * _tags.Stride) + tag, gradient[tag]);
+                _weights.Update((feature * _tags.Stride) + tag, gradient[tag] * dropout.Scale);
             }
         }
     }
