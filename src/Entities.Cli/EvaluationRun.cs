@@ -8,7 +8,7 @@ using Entities.Evaluation;
 namespace Entities.Cli;
 
 /// <summary>Reads the gold, runs each extractor over it, and prints how it did.</summary>
-internal sealed class EvaluationRun(ConsoleStreams streams, ExtractorCatalog extractors, EvaluateOptions options)
+internal sealed class EvaluationRun(ConsoleStreams streams, EvaluateOptions options)
 {
     /// <summary>Runs to the end.</summary>
     /// <returns>One of <see cref="ExitCode"/>.</returns>
@@ -25,7 +25,7 @@ internal sealed class EvaluationRun(ConsoleStreams streams, ExtractorCatalog ext
         try
         {
             var evaluator = new Evaluator(new EvaluatorOptions { TypeMap = map, Types = options.Types });
-            List<NamedReport> reports = [.. options.Extractors.Select(name => Evaluate(evaluator, name, gold, cancellation))];
+            List<NamedReport> reports = [.. options.Extractors.Select(extractor => new NamedReport(extractor.Name, evaluator.Evaluate(extractor.Create(), gold.Examples, cancellation)))];
             var result = new EvaluationResult(gold, reports);
             if (options.PrintsJson)
             {
@@ -54,9 +54,6 @@ internal sealed class EvaluationRun(ConsoleStreams streams, ExtractorCatalog ext
             return ExitCode.SomeFailed;
         }
     }
-
-    private NamedReport Evaluate(Evaluator evaluator, string name, GoldSet gold, CancellationToken cancellation) =>
-        new(name, evaluator.Evaluate(extractors.Create(name), gold.Examples, cancellation));
 
     private bool TryReadMap(TextWriter error, out TypeMap map)
     {
@@ -92,7 +89,7 @@ internal sealed class EvaluationRun(ConsoleStreams streams, ExtractorCatalog ext
         }
         catch (Exception exception) when (FileProblem.Is(exception))
         {
-            error.WriteLine(FileProblem.Describe(path, exception));
+            error.WriteLine(FileProblem.DescribeWriting(path, exception));
             return false;
         }
     }

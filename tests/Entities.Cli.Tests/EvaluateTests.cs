@@ -146,7 +146,7 @@ internal sealed class EvaluateTests
         var result = command.Run("evaluate", "--gold", command.File("dev.tsv", Columns), "--errors", page);
 
         result.ExitCode.Should().Be(ExitCode.SomeFailed);
-        result.Error.Should().Be($"{page}: no such file\n");
+        result.Error.Should().Be($"{page}: cannot be written: there is no such folder\n");
         result.Output.Should().Contain("strict");
     }
 

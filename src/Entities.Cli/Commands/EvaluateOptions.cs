@@ -12,8 +12,8 @@ internal sealed record EvaluateOptions
     /// <summary>What the files hold; null to tell by each.</summary>
     public CorpusFormat? Input { get; init; }
 
-    /// <summary>The extractors by name, at least one; the first is what the others are compared with.</summary>
-    public IReadOnlyList<string> Extractors { get; init; } = [];
+    /// <summary>The extractors, at least one; the first is what the others are compared with.</summary>
+    public IReadOnlyList<ExtractorCatalog.Entry> Extractors { get; init; } = [];
 
     /// <summary>The file that says what the types of the gold mean; null for themselves.</summary>
     public string? TypeMap { get; init; }

@@ -90,18 +90,21 @@ internal sealed class EvaluateVerb : Command
 
     private int Run(ParseResult parsed)
     {
-        var named = parsed.GetValue(_extractor) is { Length: > 0 } names ? names : null;
+        var all = _extractors.Entries;
+        string[] named = parsed.GetValue(_extractor) ?? [];
         var options = new EvaluateOptions
         {
             Gold = parsed.GetValue(_gold) ?? [],
             Input = CorpusFormatOption.Get(parsed, _input),
-            Extractors = named ?? (parsed.GetValue(_compare) ? [.. _extractors.Entries.Select(entry => entry.Name)] : [_extractors.Entries[0].Name]),
+            Extractors = named.Length > 0 ? [.. named.Select(name => all.First(entry => entry.Name == name))]
+                : parsed.GetValue(_compare) ? all
+                : [all[0]],
             TypeMap = parsed.GetValue(_typeMap),
             Types = OptionParsers.ToSet(parsed.GetValue(_types)),
             PrintsJson = parsed.GetValue(_format) == "json",
             Errors = parsed.GetValue(_errors),
         };
-        return new EvaluationRun(_streams, _extractors, options).Run(parsed.InvocationConfiguration, _cancellation);
+        return new EvaluationRun(_streams, options).Run(parsed.InvocationConfiguration, _cancellation);
     }
 
     private static string[] Names(ArgumentResult argument, string[] known)
