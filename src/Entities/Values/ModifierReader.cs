@@ -56,7 +56,7 @@ internal sealed class ModifierReader
     public ModifiedSpan Extend(ValueContext context, int start, int end)
     {
         var before = ExtendBefore(context, start);
-        return _after.TryMatch(context, end, out var after, out var modifier) && context.Continues(end)
+        return _after.TryMatch(context, end, out var after, out var modifier) && context.Continues(end) && !StartsNumber(context, after)
             ? new ModifiedSpan(before.Start, after, Stronger(before.Modifier, modifier))
             : before with { End = end };
     }
@@ -79,6 +79,10 @@ internal sealed class ModifierReader
 
         return new ModifiedSpan(start, start, modifier);
     }
+
+    /// <summary>Over 1 million and under 2 million: what follows has the words for its own.</summary>
+    private static bool StartsNumber(ValueContext context, int token) =>
+        context.Continues(token) && (context.KindOf(token) == Text.TokenKind.Number || context.Is(token, WordRoles.NumberWord | WordRoles.Currency));
 
     private enum Reach : byte
     {

@@ -28,6 +28,9 @@ internal sealed partial class ValueContext : IDisposable
         StartsSentence = 1,
         StartsLine = 2,
         AfterSpace = 4,
+
+        /// <summary>Its word is only a part of it: the letters of a token that has digits too.</summary>
+        IsPart = 8,
     }
 
     /// <summary>The document.</summary>
@@ -93,6 +96,9 @@ internal sealed partial class ValueContext : IDisposable
     /// <summary>Whether a token touches the one before it.</summary>
     public bool IsGlued(int token) => (uint)token < (uint)Count && (_tokens[token].Place & Place.AfterSpace) == 0;
 
+    /// <summary>Whether a token has letters and digits, so that its meaning is that of the letters alone.</summary>
+    public bool IsPart(int token) => (uint)token < (uint)Count && (_tokens[token].Place & Place.IsPart) != 0;
+
     /// <summary>Whether a token's first letter is a capital.</summary>
     public bool IsCapitalized(int token) => char.IsUpper(FirstCharOf(token));
 
@@ -101,6 +107,10 @@ internal sealed partial class ValueContext : IDisposable
 
     /// <summary>Whether a token is a hyphen or dash that touches both its neighbours.</summary>
     public bool IsGluedHyphen(int token) => Is(token, WordRoles.Hyphen) && IsGlued(token) && IsGlued(token + 1) && !StartsSentence(token);
+
+    /// <summary>Whether a token is a hyphen between two words of one number, glued or, as in text split into words, spaced.</summary>
+    public bool IsNumberHyphen(int token) =>
+        IsGluedHyphen(token) || (Is(token, WordRoles.Hyphen) && Continues(token) && Continues(token + 1) && !IsGlued(token) && !IsGlued(token + 1));
 
     /// <summary>Gives the context back.</summary>
     public void Dispose()
@@ -138,13 +148,20 @@ internal sealed partial class ValueContext : IDisposable
         {
             ref readonly var token = ref tokens[i];
             var characters = token.In(text);
-            var word = lexicon.Find(token.Kind == TokenKind.Number ? Letters(characters) : characters);
-            if (word < 0 && token.Kind == TokenKind.Word && char.IsAsciiDigit(characters[^1]))
+            var place = PlaceAfter(text[previousEnd..token.Start], i == 0);
+            var isNumber = token.Kind == TokenKind.Number;
+            var word = lexicon.Find(isNumber ? Letters(characters) : characters);
+            if (isNumber)
+            {
+                place |= Place.IsPart;
+            }
+            else if (word < 0 && token.Kind == TokenKind.Word && characters.ContainsAnyInRange('0', '9'))
             {
                 word = lexicon.Find(LettersBefore(characters));
+                place |= Place.IsPart;
             }
 
-            _tokens[i] = new Placed(token, word, lexicon.MeaningOf(word), PlaceAfter(text[previousEnd..token.Start], i == 0));
+            _tokens[i] = new Placed(token, word, lexicon.MeaningOf(word), place);
             previousEnd = token.End;
         }
 

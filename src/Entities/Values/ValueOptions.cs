@@ -1,3 +1,5 @@
+using Entities.Values.Temporal;
+
 namespace Entities.Values;
 
 /// <summary>How ambiguous values are read. Immutable; the defaults are those of international news in English.</summary>
@@ -8,6 +10,9 @@ public sealed record ValueOptions
 
     /// <summary>What signs and names that several currencies share stand for.</summary>
     public CurrencyDefaults Currencies { get; init; } = new();
+
+    /// <summary>How dates and times that could be several are read.</summary>
+    public TemporalOptions Times { get; init; } = TemporalOptions.Default;
 }
 
 /// <summary>The ISO 4217 codes that signs and names shared by several currencies stand for. Immutable.</summary>

@@ -146,14 +146,8 @@ internal enum WordRoles : ulong
     /// <summary>A point of the compass after degrees: N, south.</summary>
     Compass = 1UL << 51,
 
-    /// <summary>Stands between the two numbers of a ratio: in, out (of).</summary>
-    InRatio = 1UL << 52,
-
-    /// <summary>Stands there only with "of".</summary>
-    OutOf = 1UL << 53,
-
-    /// <summary>The noun that a number in words makes a rank of: number (two).</summary>
-    NumberNoun = 1UL << 54,
+    /// <summary>A point of the compass whose degrees are negative: S, W.</summary>
+    SouthOrWest = 1UL << 52,
 
     /// <summary>Any word of grammar.</summary>
     Grammar = Function | And | Or | Of | Article | DefiniteArticle | Demonstrative | RangeTo | Per | Between,

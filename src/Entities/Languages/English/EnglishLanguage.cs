@@ -15,9 +15,9 @@ public static class EnglishLanguage
     /// <summary>English, with all its recognizers; read from the package's resources at the first use.</summary>
     public static Language Instance => s_instance.Value;
 
-    /// <summary>English that reads ambiguous values as options say.</summary>
-    /// <param name="values">How ambiguous values are read: whose dollar <c>$</c> is, what <c>1/2/2020</c> means.</param>
-    /// <returns>The language, with all its recognizers.</returns>
+    /// <summary>English, with ambiguous values read as one says.</summary>
+    /// <param name="values">How to read them: whose dollar <c>$</c> is, what <c>1/2/2020</c> means.</param>
+    /// <returns>A new language; making it reads the package's resources, so keep it.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="values"/> is null.</exception>
     public static Language Create(ValueOptions values)
     {

@@ -67,31 +67,32 @@ internal sealed class CurrencyTable
 
     private void AddForms(string code, string forms, decimal factor, CurrencyTraits traits)
     {
-        foreach (var marked in forms.Split(',', StringSplitOptions.RemoveEmptyEntries))
+        foreach (var form in forms.Split(',', StringSplitOptions.RemoveEmptyEntries))
         {
-            var form = marked;
+            var bare = form.AsSpan().TrimEnd("*#!~0123456789");
             var sense = new CurrencySense(code, factor, null, traits);
-            if (form.IndexOf('*', StringComparison.Ordinal) is var star and > 0)
+            foreach (var mark in form.AsSpan(bare.Length))
             {
-                sense = star == form.Length - 1
-                    ? sense with { Traits = traits | CurrencyTraits.IsWeight }
-                    : sense with { Factor = factor * decimal.Parse(form[(star + 1)..], CultureInfo.InvariantCulture) };
-                form = form[..star];
-            }
-            else if (form[^1] is '#' or '!' or '~')
-            {
-                sense = sense with { Traits = traits | form[^1] switch
-                    {
-                        '#' => CurrencyTraits.NeedsAmount,
-                        '!' => CurrencyTraits.GluedOnly,
-                        _ => CurrencyTraits.LowerOnly,
-                    } };
-                form = form[..^1];
+                sense = sense with { Traits = sense.Traits | TraitOf(mark) };
             }
 
-            Add(form, sense.Has(CurrencyTraits.Sign) ? sense with { Symbol = form } : sense);
+            if (form.IndexOf('*', StringComparison.Ordinal) is var star and > 0 && star + 1 < form.Length)
+            {
+                sense = sense with { Factor = factor * decimal.Parse(form.AsSpan(star + 1), CultureInfo.InvariantCulture), Traits = sense.Traits & ~CurrencyTraits.IsWeight };
+            }
+
+            Add(bare.ToString(), sense.Has(CurrencyTraits.Sign) ? sense with { Symbol = bare.ToString() } : sense);
         }
     }
+
+    private static CurrencyTraits TraitOf(char mark) => mark switch
+    {
+        '*' => CurrencyTraits.IsWeight,
+        '#' => CurrencyTraits.NeedsAmount,
+        '!' => CurrencyTraits.GluedOnly,
+        '~' => CurrencyTraits.LowerOnly,
+        _ => CurrencyTraits.None,
+    };
 
     private void Add(string form, CurrencySense sense)
     {

@@ -27,6 +27,7 @@ internal static class DigitNumbers
         }
 
         TakeSpacedGroups(context, ref number);
+        TakeSpacedCommas(context, ref number);
         TakeMixedFraction(context, ref number);
         TakeHundred(context, ref number);
         WordNumbers.TakeScale(context, ref number);
@@ -90,7 +91,7 @@ internal static class DigitNumbers
         return word < 0 ? 0 : text.Length - start;
     }
 
-    /// <summary>Groups of three parted by no-break or thin spaces: <c>1 000 000</c>.</summary>
+    /// <summary>Groups of three parted by spaces: <c>1 000 000</c>; by plain ones only where no other number stands near.</summary>
     private static void TakeSpacedGroups(ValueContext context, ref NumberRead number)
     {
         if (number.Forms != NumberForms.Digits || context.TokenAt(number.Start).Length > 3)
@@ -100,7 +101,8 @@ internal static class DigitNumbers
 
         var value = number.Value;
         var end = number.End;
-        while (context.Continues(end) && context.KindOf(end) == TokenKind.Number && IsNarrowGap(context, end)
+        var plain = value > 0 && context.FirstCharOf(number.Start) != '0' && context.KindOf(number.Start - 1) != TokenKind.Number && AreGroups(context, end);
+        while (context.Continues(end) && context.KindOf(end) == TokenKind.Number && (plain || IsNarrowGap(context, end))
             && context.TokenAt(end).Length is 3 or > 4 && DigitReader.TryRead(context.TextOf(end), out var group)
             && group.Value < 1000 && (group.Forms & ~(NumberForms.Digits | NumberForms.Decimal)) == 0 && value < 1_000_000_000_000_000m)
         {
@@ -112,6 +114,47 @@ internal static class DigitNumbers
         {
             number = number with { End = end, Value = value, High = value, Forms = number.Forms | NumberForms.Grouped };
         }
+    }
+
+    /// <summary>Whether three digits, or several times three, follow, each after one space, and then no number.</summary>
+    private static bool AreGroups(ValueContext context, int token)
+    {
+        const int most = 4;
+        var end = token;
+        while (end - token < most && context.Continues(end) && context.KindOf(end) == TokenKind.Number && context.TokenAt(end).Length == 3
+            && context.TokenAt(end).Start == context.TokenAt(end - 1).End + 1 && context.WordAt(end) < 0)
+        {
+            end++;
+        }
+
+        return end > token && context.KindOf(end) != TokenKind.Number;
+    }
+
+    /// <summary><c>18 , 000</c>, as texts split into words have it: the comma has a space on either side.</summary>
+    private static void TakeSpacedCommas(ValueContext context, ref NumberRead number)
+    {
+        const int most = 5;
+        for (var i = 0; i < most && IsSpacedComma(context, number.End) && number.Forms is NumberForms.Digits or (NumberForms.Digits | NumberForms.Grouped); i++)
+        {
+            if ((i == 0 && context.TokenAt(number.Start).Length > 3) || context.TokenAt(number.End + 1).Length != 3 || !TryReadPlain(context, number.End + 1, out var group))
+            {
+                break;
+            }
+
+            var value = (number.Value * 1000) + group;
+            number = number with { End = number.End + 2, Value = value, High = value, Forms = number.Forms | NumberForms.Grouped };
+        }
+    }
+
+    private static bool IsSpacedComma(ValueContext context, int token) =>
+        context.IsChar(token, ',') && context.Continues(token) && context.Continues(token + 1) && !context.IsGlued(token) && !context.IsGlued(token + 1)
+        && context.KindOf(token + 1) == TokenKind.Number;
+
+    private static bool TryReadPlain(ValueContext context, int token, out decimal value)
+    {
+        var found = DigitReader.TryRead(context.TextOf(token), out var read) && read.Forms == NumberForms.Digits;
+        value = read.Value;
+        return found;
     }
 
     private static bool IsNarrowGap(ValueContext context, int token)
@@ -127,7 +170,7 @@ internal static class DigitNumbers
             && DigitReader.TryRead(context.TextOf(number.End), out var part) && (part.Forms & NumberForms.Fraction) != 0 && part.Value < 1
             && (part.Forms & (NumberForms.Range | NumberForms.Suffix)) == 0)
         {
-            var value = number.Value + part.Value;
+            var value = Exact.Add(number.Value, part.Value);
             number = number with { End = number.End + 1, Value = value, High = value, Forms = number.Forms | NumberForms.Fraction };
         }
     }

@@ -22,7 +22,11 @@ internal static class NumberReader
 
     /// <summary>Reads a number or a range of two: <c>5 to 10</c>, <c>two - three</c>, <c>one or two</c>.</summary>
     /// <remarks>A scale word after the second is taken to count for the first too: <c>two to three million</c>.</remarks>
-    public static bool TryReadRange(ValueContext context, int token, out NumberRead number)
+    /// <param name="context">The document.</param>
+    /// <param name="token">Where it begins.</param>
+    /// <param name="number">The number or range.</param>
+    /// <param name="ofChange">Whether a range is read also where the first number may say by how much something changed: rose 5 to 10.</param>
+    public static bool TryReadRange(ValueContext context, int token, out NumberRead number, bool ofChange = false)
     {
         if (!TryRead(context, token, out number))
         {
@@ -43,14 +47,15 @@ internal static class NumberReader
         }
 
         var isWord = context.Is(number.End, WordRoles.RangeTo) || context.Is(number.End + 1, WordRoles.RangeTo);
-        if (isWord && IsChange(context, token))
+        if (isWord && !ofChange && IsChange(context, token))
         {
             return true;
         }
 
-        if (low > high.Value && isWord && number.Forms == high.Forms && !number.Has(NumberForms.Scaled))
+        var isScore = !isWord && number.IsBareDigits && high.IsBareDigits && number.Value < 1000 && context.Is(number.End, WordRoles.Hyphen);
+        if (low >= high.Value && number.Forms == high.Forms && (isScore || (isWord && low > high.Value && !number.Has(NumberForms.Scaled))))
         {
-            number = number with { End = high.End, Forms = number.Forms | NumberForms.List }; // a vote of 59 to 40
+            number = number with { End = high.End, Forms = number.Forms | NumberForms.List }; // a vote of 59 to 40, a 2 - 2 draw
         }
 
         if (low < high.Value)
@@ -76,7 +81,8 @@ internal static class NumberReader
 
     /// <summary>Whether a number says by how much something changes, so that <c>to</c> leads to the outcome: fell 5 to 20.</summary>
     public static bool IsChange(ValueContext context, int token) =>
-        token > 0 && context.Continues(token) && context.Is(token - 1, WordRoles.Change);
+        token > 0 && context.Continues(token)
+        && context.Is(context.Is(token - 1, WordRoles.By) && context.Continues(token - 1) ? token - 2 : token - 1, WordRoles.Change);
 
     private static bool TryReadSigned(ValueContext context, int token, out NumberRead number)
     {
@@ -87,7 +93,7 @@ internal static class NumberReader
 
         // A sign touches its number and nothing before it: 3 -5 is signed, 3-5 and 3 - 5 are not.
         var isWord = context.KindOf(token) == Text.TokenKind.Word;
-        var before = token == 0 || !context.IsGlued(token) || context.FirstCharOf(token - 1) is '(' or '[' or '"' or '“' or '=';
+        var before = token == 0 || !context.IsGlued(token) || context.FirstCharOf(token - 1) is '(' or '[' or '"' or '“' or '=' || context.Is(token - 1, WordRoles.Currency);
         if ((!isWord && (!context.IsGlued(token + 1) || !before)) || !TryReadUnsigned(context, token + 1, out number) || !number.Has(NumberForms.Digits | NumberForms.Words))
         {
             return Fail(out number);

@@ -26,14 +26,20 @@ internal static class OneVetoes
         }
 
         // Where a noun follows, it counts: the one soldier.
-        var followedByNoun = context.Continues(next) && context.KindOf(next) == TokenKind.Word && !context.Is(next, WordRoles.Grammar);
-        if (context.Is(before, WordRoles.DefiniteArticle | WordRoles.Demonstrative))
+        var followedByNoun = context.Continues(next) && context.KindOf(next) == TokenKind.Word && context.IsLower(next) && !context.Is(next, WordRoles.Grammar);
+        if (followedByNoun || context.IsGluedHyphen(next) || (context.Continues(next) && context.Is(next, WordRoles.Of) && !context.Is(before, WordRoles.Demonstrative)))
         {
-            return !followedByNoun && !(context.Is(before, WordRoles.Demonstrative) && context.Is(next, WordRoles.Of));
+            return false;
         }
 
-        // a new one, the red one: an article and one word before.
-        return !followedByNoun && !context.Is(next, WordRoles.Of) && context.KindOf(before) == TokenKind.Word && !context.Is(before, WordRoles.Grammar) && context.IsLower(before)
-            && before > 0 && context.Continues(before) && context.Is(before - 1, WordRoles.Article | WordRoles.DefiniteArticle | WordRoles.Demonstrative);
+        const WordRoles determiner = WordRoles.Article | WordRoles.DefiniteArticle | WordRoles.Demonstrative;
+        if (context.Is(before, WordRoles.DefiniteArticle | WordRoles.Demonstrative))
+        {
+            return !context.Is(before, WordRoles.Demonstrative) || !context.Is(next, WordRoles.Of);
+        }
+
+        // a new one, the only one, the Swedish one: a determiner and one word before.
+        return context.KindOf(before) == TokenKind.Word && context.Continues(before) && before > 0 && context.Is(before - 1, determiner)
+            && !context.Is(before, WordRoles.And | WordRoles.Or | WordRoles.Of | WordRoles.RangeTo | WordRoles.Between | WordRoles.NumberWord);
     }
 }

@@ -47,7 +47,7 @@ internal static class OrdinalReader
     {
         ordinal = default;
         var at = head.End;
-        at += context.IsGluedHyphen(at) || (context.Is(at, WordRoles.Hyphen) && context.Continues(at) && context.Is(at - 1, WordRoles.Tens)) || (context.Continues(at) && context.Is(at, WordRoles.And)) ? 1 : 0;
+        at += context.IsNumberHyphen(at) || (context.Continues(at) && context.Is(at, WordRoles.And)) ? 1 : 0;
         if (!context.Continues(at) || !context.Is(at, WordRoles.Ordinal))
         {
             return false;
@@ -62,7 +62,7 @@ internal static class OrdinalReader
         decimal value;
         if ((last < 100 && head.Value % 100 == 0 && !(last == 2 && head.Has(NumberForms.Scaled))) || (last < 10 && head.Value % 10 == 0 && head.Value % 100 >= 20))
         {
-            value = head.Value + last;
+            value = Exact.Add(head.Value, last);
         }
         else if (last < 100 || at > head.End || !Exact.TryMultiply(head.Value, last, out value))
         {

@@ -30,6 +30,12 @@ internal static class OrdinalVetoes
             return true;
         }
 
+        // Henry the Eighth
+        if (context.Is(ordinal.Start - 1, WordRoles.DefiniteArticle) && context.Continues(ordinal.Start) && context.Continues(ordinal.Start - 1) && Names.IsCapitalizedWord(context, ordinal.Start - 2))
+        {
+            return true;
+        }
+
         return !context.StartsSentence(ordinal.Start) && Names.IsCapitalizedWord(context, ordinal.Start - 1) && !context.StartsSentence(ordinal.Start - 1);
     }
 

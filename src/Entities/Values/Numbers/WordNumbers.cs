@@ -47,7 +47,7 @@ internal static class WordNumbers
             }
 
             number = group with { End = at + 1, Value = sum, High = high };
-            if (meaning.Is(WordRoles.Dozen) || number.Has(NumberForms.Range))
+            if (meaning.Is(WordRoles.Dozen | WordRoles.Vague) || number.Has(NumberForms.Range))
             {
                 return;
             }
@@ -98,7 +98,9 @@ internal static class WordNumbers
             at++;
         }
 
-        return context.Is(at, WordRoles.Scale | WordRoles.Dozen);
+        // two dozens, five lakhs: after a number the plural is exact.
+        return context.Is(at, WordRoles.Scale | WordRoles.Dozen)
+            || (at > number.Start && context.Is(at, WordRoles.Vague) && !context.Is(at, WordRoles.VagueWithOf));
     }
 
     private static bool TryReadNextGroup(ValueContext context, int token, decimal below, out NextGroup next)
@@ -162,7 +164,7 @@ internal static class WordNumbers
                 at++;
             }
 
-            if (!group.TryTake(context[at]))
+            if (context.IsPart(at) || !group.TryTake(context[at]))
             {
                 break;
             }
@@ -175,8 +177,7 @@ internal static class WordNumbers
 
     /// <summary>The hyphen of <c>twenty - one</c>, as texts split into words have it.</summary>
     private static bool IsSpacedHyphen(ValueContext context, int token) =>
-        context.Is(token, WordRoles.Hyphen) && context.Is(token - 1, WordRoles.Tens) && context.Continues(token) && context.Continues(token + 1)
-        && context.Is(token + 1, WordRoles.Unit) && context.KindOf(token + 1) == TokenKind.Word;
+        context.Is(token - 1, WordRoles.Tens) && context.IsNumberHyphen(token) && context.Is(token + 1, WordRoles.Unit) && context.KindOf(token + 1) == TokenKind.Word;
 
     /// <summary><c>three point one four</c>, <c>point five</c>.</summary>
     private static void TakeDecimals(ValueContext context, ref NumberRead number)
@@ -193,7 +194,7 @@ internal static class WordNumbers
         while (context.Continues(at) && context[at] is { } digit && digit.Is(WordRoles.Unit) && scale > 0.0000000000000000001m)
         {
             scale /= 10;
-            value += digit.Number * scale;
+            value = Exact.Add(value, digit.Number * scale);
             at++;
         }
 

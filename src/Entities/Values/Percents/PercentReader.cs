@@ -17,12 +17,12 @@ internal sealed class PercentReader
         percent = default;
         if (number.Has(NumberForms.Suffix))
         {
-            if (!context.Is(number.End - 1, WordRoles.Percent))
+            if (!_phrases.TryGetWord(context.WordAt(number.End - 1), out var one))
             {
                 return false;
             }
 
-            percent = new Measured(EntityType.Percent, "", number with { Forms = number.Forms & ~NumberForms.Suffix });
+            percent = new Measured(EntityType.Percent, "", Times(number with { Forms = number.Forms & ~NumberForms.Suffix }, one));
             return true;
         }
 
@@ -43,6 +43,8 @@ internal sealed class PercentReader
             return false;
         }
 
+        // five per cent. of it: a full stop inside the sentence is the abbreviation's.
+        end += context.IsChar(end, '.') && context.IsGlued(end) && context.Continues(end + 1) && context.IsLower(end + 1) ? 1 : 0;
         percent = new Measured(EntityType.Percent, "", Times(number with { End = end }, hundredths));
         return true;
     }

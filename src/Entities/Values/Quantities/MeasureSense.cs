@@ -2,7 +2,7 @@ namespace Entities.Values.Quantities;
 
 /// <summary>Where a unit of measure is to be believed.</summary>
 [Flags]
-internal enum MeasureTraits : byte
+internal enum MeasureTraits : ushort
 {
     None = 0,
 
@@ -23,6 +23,9 @@ internal enum MeasureTraits : byte
 
     /// <summary>A measure only after a slash: the time of a rate that is counted by the day or longer.</summary>
     SlashOnly = 32,
+
+    /// <summary>A length: it has a square and a cube.</summary>
+    Length = 64,
 }
 
 /// <summary>A unit that a word or symbol can stand for.</summary>
@@ -33,5 +36,8 @@ internal enum MeasureTraits : byte
 /// <param name="Traits">Where it is to be believed.</param>
 internal sealed record MeasureSense(string Code, string? Symbol, string Family, decimal Factor, MeasureTraits Traits)
 {
+    /// <summary>The unit that a bare number right after this one counts, the inches of <c>6-foot-2</c>; null for none.</summary>
+    public MeasureSense? Tail { get; init; }
+
     public bool Has(MeasureTraits any) => (Traits & any) != 0;
 }

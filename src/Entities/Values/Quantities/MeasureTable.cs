@@ -19,6 +19,9 @@ internal sealed class MeasureTable
     private readonly ValueLexicon _lexicon;
     private readonly IReadOnlyDictionary<char, string> _prefixNames;
 
+    // The first unit of each family, which a tail counts.
+    private readonly Dictionary<string, MeasureSense> _first = [];
+
     /// <summary>Creates an empty table.</summary>
     /// <param name="lexicon">Where the words go.</param>
     /// <param name="prefixNames">What the language calls the SI prefixes, by their UCUM code.</param>
@@ -55,8 +58,10 @@ internal sealed class MeasureTable
         }
 
         var traits = MeasureTraits.None;
+        var hasTail = false;
         foreach (var trait in cells.Length > 6 ? cells[6].Split(' ') : [])
         {
+            hasTail |= trait == "tail";
             traits |= trait switch
             {
                 "glued" => MeasureTraits.GluedOnly,
@@ -64,6 +69,8 @@ internal sealed class MeasureTable
                 "article" => MeasureTraits.AfterArticle,
                 "lower" => MeasureTraits.LowerOnly,
                 "slash" => MeasureTraits.RateOnly | MeasureTraits.SlashOnly,
+                "length" => MeasureTraits.Length,
+                "tail" => MeasureTraits.None,
                 "data" => MeasureTraits.Data,
                 _ => throw new InvalidDataException($"Units, line {number}: no such trait as '{trait}'."),
             };
@@ -72,7 +79,8 @@ internal sealed class MeasureTable
         var family = cells[1] == "-" ? "" : cells[1];
         var names = Split(cells[4]);
         var symbols = Split(cells[5]);
-        var unit = new MeasureSense(cells[0], null, family, factor, traits);
+        var unit = new MeasureSense(cells[0], null, family, factor, traits) { Tail = hasTail ? _first.GetValueOrDefault(family) : null };
+        _first.TryAdd(family, unit);
         foreach (var name in names)
         {
             AddName(name, unit);
@@ -136,7 +144,7 @@ internal sealed class MeasureTable
             Add(symbol + ".", unit with { Symbol = symbol + ".", Traits = unit.Traits & ~MeasureTraits.AfterArticle }); // as an abbreviation: 5 ft.
         }
 
-        if (unit.Family is "metre" or "inch")
+        if (unit.Has(MeasureTraits.Length))
         {
             foreach (var (sign, power) in ((string, int)[])[("²", 2), ("³", 3), ("2", 2), ("3", 3)])
             {

@@ -5,6 +5,9 @@ namespace Entities.Values.Quantities;
 /// <summary>Reads measures: <c>40 kilometers</c>, <c>20km</c>, <c>6ft 2in</c>, <c>30-meter</c>, <c>magnitude 6.5</c>.</summary>
 internal sealed class QuantityReader
 {
+    // The signs after the minutes and seconds of an angle, and how many of them make a degree.
+    private static readonly (string Signs, int InDegree)[] s_parts = [("′'’", 60), ("″\"”", 3600)];
+
     private readonly UnitReader _units;
 
     public QuantityReader(UnitReader units) => _units = units;
@@ -16,6 +19,11 @@ internal sealed class QuantityReader
         if (number.Has(NumberForms.List))
         {
             return false;
+        }
+
+        if (TryReadFeetAndInches(context, number, out quantity))
+        {
+            return true;
         }
 
         UnitRead unit;
@@ -41,6 +49,24 @@ internal sealed class QuantityReader
         return true;
     }
 
+    /// <summary>Reads <c>5'10"</c>: the typewriter's signs are believed only together.</summary>
+    private static bool TryReadFeetAndInches(ValueContext context, in NumberRead feet, out Measured quantity)
+    {
+        quantity = default;
+        var sign = feet.End;
+        if (feet.Forms != NumberForms.Digits || context.FirstCharOf(sign) is not ('\'' or '’') || !context.IsGlued(sign) || !context.IsGlued(sign + 1) || !context.IsGlued(sign + 2)
+            || context.FirstCharOf(sign + 2) is not ('"' or '”') || !context.Continues(sign + 2) || context.KindOf(sign + 1) != Text.TokenKind.Number
+            || !DigitReader.TryRead(context.TextOf(sign + 1), out var inches) || (inches.Forms & (NumberForms.Suffix | NumberForms.Range | NumberForms.List)) != 0
+            || context.Lexicon.MeaningOf(context.Lexicon.Find("′")).Measures is not [{ Tail: { } tail } foot, ..] || inches.Value * tail.Factor >= foot.Factor)
+        {
+            return false;
+        }
+
+        var value = Exact.Add(inches.Value, feet.Value < 1000 ? feet.Value * foot.Factor / tail.Factor : feet.Value);
+        quantity = new Measured(EntityType.Quantity, tail.Code, feet with { End = sign + 3, Value = value, High = value });
+        return feet.Value < 1000;
+    }
+
     /// <summary>Reads degrees, minutes, seconds and the point of the compass: <c>40° 26′ 46″ N</c>, <c>93°W</c>. South and west are negative.</summary>
     private static bool TryReadCoordinate(ValueContext context, in NumberRead degrees, in UnitRead unit, out Measured coordinate)
     {
@@ -52,12 +78,12 @@ internal sealed class QuantityReader
             return false;
         }
 
-        foreach (var (marks, divisor) in ((string, int)[])[("′'’", 60), ("″\"”", 3600)])
+        foreach (var (marks, divisor) in s_parts)
         {
             if (context.Continues(at) && context.KindOf(at) == Text.TokenKind.Number && context.Continues(at + 1) && marks.Contains(context.FirstCharOf(at + 1), StringComparison.Ordinal)
                 && DigitReader.TryRead(context.TextOf(at), out var part) && (part.Forms & (NumberForms.Suffix | NumberForms.Range | NumberForms.List)) == 0)
             {
-                value += part.Value / divisor;
+                value = Exact.Add(value, part.Value / divisor);
                 at += 2;
             }
         }
@@ -67,7 +93,7 @@ internal sealed class QuantityReader
             return false;
         }
 
-        value = context.FirstCharOf(at) is 'S' or 'W' ? -value : value;
+        value = context.Is(at, WordRoles.SouthOrWest) ? -value : value;
         coordinate = new Measured(EntityType.Quantity, unit.Unit.Code, degrees with { End = at + 1, Value = value, High = value });
         return true;
     }
@@ -212,26 +238,24 @@ internal sealed class QuantityReader
         var next = part.End;
         var glued = context.IsGlued(next);
         next += context.IsGluedHyphen(next) ? 1 : 0;
-        if (_units.TryRead(context, next, glued || IsInches(context, next), out smaller))
+        if (_units.TryRead(context, next, glued || IsTail(context, next, unit), out smaller))
         {
             return IsSmaller(smaller, unit);
         }
 
-        // 6-foot-2, 6ft 2: feet and inches, when the second number can be inches.
-        if (at - token > (hyphen ? 1 : 0) || unit.Unit.Family != "inch" || unit.Unit.Factor != 12 || part.Value is < 0 or >= 12 || (!hyphen && unit.Unit.Symbol is null))
+        // 6-foot-2, 6ft 2: the second number counts inches, when it can.
+        if (at - token > (hyphen ? 1 : 0) || unit.Unit.Tail is not { } tail || part.Value < 0 || part.Value * tail.Factor >= unit.Unit.Factor || (!hyphen && unit.Unit.Symbol is null))
         {
             return false;
         }
 
-        smaller = new UnitRead(part.End, s_inch, 1, null, 1);
+        smaller = new UnitRead(part.End, tail, 1, null, 1);
         return true;
     }
 
-    private static readonly MeasureSense s_inch = new("[in_i]", null, "inch", 1, MeasureTraits.None);
-
     // After feet, "in" and the sign for inches are believed though they touch nothing.
-    private static bool IsInches(ValueContext context, int token) =>
-        context.Is(token, WordRoles.Measure) && context[token].Measures[0].Code == s_inch.Code;
+    private static bool IsTail(ValueContext context, int token, in UnitRead unit) =>
+        unit.Unit.Tail is { } tail && context.Is(token, WordRoles.Measure) && context[token].Measures[0].Code == tail.Code;
 
     private static bool IsSmaller(in UnitRead smaller, in UnitRead unit) =>
         smaller.IsPlain && smaller.Unit.Family == unit.Unit.Family && smaller.Unit.Factor < unit.Unit.Factor;

@@ -99,7 +99,7 @@ internal sealed class UnitReader
         {
             power = context[token].Power;
             at++;
-            at += context.IsGluedHyphen(at) ? 1 : 0;
+            at += context.IsGluedHyphen(at) || (context.IsChar(at, '.') && context.IsGlued(at)) ? 1 : 0; // square-mile, sq. ft.
             if (!context.Continues(at))
             {
                 end = token;
@@ -113,14 +113,14 @@ internal sealed class UnitReader
             return false;
         }
 
-        if (power == 1 && unit.Family.Length > 0 && context.Continues(end))
+        if (power == 1 && unit.Has(MeasureTraits.Length) && context.Continues(end))
         {
             var after = context[end].Power < 0 ? -context[end].Power : context.IsChar(end, '²') ? 2 : context.IsChar(end, '³') ? 3 : 1;
             end += after > 1 ? 1 : 0;
             power = after;
         }
 
-        return power == 1 || unit.Family.Length > 0;
+        return power == 1 || unit.Has(MeasureTraits.Length);
     }
 
     private bool TryReadSimple(ValueContext context, int token, bool glued, bool asRate, out int end, out MeasureSense unit)
@@ -131,7 +131,7 @@ internal sealed class UnitReader
         }
 
         end = token + 1;
-        return context.Is(token, WordRoles.Measure) && context.KindOf(token) != TokenKind.Number
+        return context.Is(token, WordRoles.Measure) && !context.IsPart(token)
             && TryPick(context[token].Measures, context.TextOf(token), glued, asRate, out unit);
     }
 
@@ -157,7 +157,7 @@ internal sealed class UnitReader
                 unit = sense;
                 return true;
             }
-            else if (form.Length > 1 && (glued || WordShapes.Of(form) == WordShape.Upper))
+            else if (form.Length > 1 && (glued || sense.Has(MeasureTraits.Data) || WordShapes.Of(form) == WordShape.Upper))
             {
                 loose ??= sense;
             }

@@ -10,10 +10,12 @@ internal static class CivilCalendar
             : null;
 
     /// <summary>The date so many days later, or null if that is beyond the calendar.</summary>
-    public static DateTime? AddDays(DateTime date, double days)
+    public static DateTime? AddDays(DateTime date, long days) => AddTicks(date, (decimal)days * TimeSpan.TicksPerDay);
+
+    private static DateTime? AddTicks(DateTime date, decimal ticks)
     {
-        var ticks = date.Ticks + (days * TimeSpan.TicksPerDay);
-        return ticks >= 0 && ticks <= DateTime.MaxValue.Ticks ? date.AddTicks((long)(days * TimeSpan.TicksPerDay)) : null;
+        var sum = date.Ticks + decimal.Round(ticks);
+        return sum >= 0 && sum <= DateTime.MaxValue.Ticks ? new DateTime((long)sum, date.Kind) : null;
     }
 
     /// <summary>The date so many months later, on the last day of the month if it has no such day.</summary>
@@ -34,20 +36,20 @@ internal static class CivilCalendar
         switch (unit)
         {
             case TimeUnit.Second:
-                return AddDays(date, (double)amount / 86_400);
+                return AddTicks(date, amount * TimeSpan.TicksPerSecond);
             case TimeUnit.Minute:
-                return AddDays(date, (double)amount / 1_440);
+                return AddTicks(date, amount * TimeSpan.TicksPerMinute);
             case TimeUnit.Hour:
-                return AddDays(date, (double)amount / 24);
+                return AddTicks(date, amount * TimeSpan.TicksPerHour);
             case TimeUnit.Day:
-                return AddDays(date, (double)amount);
+                return AddTicks(date, amount * TimeSpan.TicksPerDay);
             case TimeUnit.Week or TimeUnit.Weekend:
-                return AddDays(date, (double)amount * 7);
+                return AddTicks(date, amount * 7 * TimeSpan.TicksPerDay);
             default:
                 var months = amount * unit.Months();
                 var whole = decimal.Truncate(months);
                 var moved = AddMonths(date, (long)whole);
-                return moved is { } day && whole != months ? AddDays(day, (double)decimal.Round((months - whole) * 30)) : moved;
+                return moved is { } day && whole != months ? AddDays(day, (long)decimal.Round((months - whole) * 30)) : moved;
         }
     }
 

@@ -100,8 +100,8 @@ internal static class MovingFeasts
             }
         }
 
-        // Day 0 is 7 October 3761 BC (Julian), 1,373,429 days before 1 January 1 (Gregorian).
-        var sinceCommonEra = days + day - 1 - 1_373_428;
+        // Day 0 is 7 October 3761 BC (Julian), 1,373,428 days before 1 January 1 (Gregorian).
+        var sinceCommonEra = days + day - 1 - 1_373_427;
         return sinceCommonEra >= 1 ? CivilCalendar.AddDays(new DateTime(1, 1, 1), sinceCommonEra - 1) : null;
     }
 
@@ -168,8 +168,8 @@ internal static class MovingFeasts
             return null;
         }
 
-        // The night of the new moon that falls after the sun enters sidereal Libra, around 17 October now.
-        var from = new DateTime(year, 10, 16);
+        // The new moon around which the sun enters sidereal Libra, some 17 October now.
+        var from = new DateTime(year, 10, 18);
         var k = Math.Floor((year - 2000 + 0.77) * 12.3685) - 1;
         while (true)
         {

@@ -176,6 +176,13 @@ internal static class Resolver
             return point with { Year = point.Index > until.Index ? until.Year - 1 : until.Year };
         }
 
+        // From June to September, from Monday to Friday: the second follows the first.
+        if (!point.IsResolved && scan.Memory.AnchorEnd == reading.Start - 1 && scan.Memory.Anchor is { } from && from.Unit == point.Unit
+            && (scan.IsBefore(reading.Start, WordRoles.RangeTo) || scan.IsBefore(reading.Start, TimeRoles.Through)))
+        {
+            return Settle(Follow(from, point), lean, scan.Reference);
+        }
+
         return Settle(point, lean, scan.Reference);
     }
 
@@ -200,10 +207,17 @@ internal static class Resolver
 
         // A time without a day is on the day that its sentence speaks of, or the document's.
         var point = reading.Point is null && reading.Holiday is null
-            ? DayNear(scan, reading.Start)
+            ? DayAfter(scan, reading.End) ?? DayNear(scan, reading.Start)
             : SettlePoint(scan, reading, lean);
         var day = point.ToTimex();
-        var timex = day + reading.Clock.ToTimex() + (reading.ClockUntil is { } until ? "/" + day + until.ToTimex() : "");
+        var timex = day + reading.Clock.ToTimex();
+        if (reading.ClockUntil is { } until)
+        {
+            // 7 p.m. until 4 a.m. ends on the next day.
+            var isNext = until.Hour < reading.Clock.Hour && until.Offset == reading.Clock.Offset;
+            timex += "/" + (isNext ? point.Shift(1).ToTimex() : day) + until.ToTimex();
+        }
+
         var value = DateTimeValue.Time(timex) with { Mod = reading.Mod };
         if (!point.TryGetBounds(out var date, out _) || point.Unit != TimeUnit.Day || reading.Clock.On(date) is not { } bounds)
         {
@@ -218,6 +232,17 @@ internal static class Resolver
         }
 
         return value with { Start = bounds.Start, End = end };
+    }
+
+    /// <summary>The day that follows a clock time at once: 8 p.m. Friday, 8 p.m. on January 3.</summary>
+    private static CalendarPoint? DayAfter(in TimeScan scan, int end)
+    {
+        var at = scan.AfterComma(end);
+        at += scan.Is(at, TimeRoles.Preposition) && !scan.Is(at, WordRoles.RangeTo) ? 1 : 0;
+        at = scan.AfterThe(at);
+        return Forms.Periods.TryRead(scan, at, out var day) && day is { Kind: ReadingKind.Point, Until: null, Holiday: null, Point: { Unit: TimeUnit.Day } point }
+            ? Settle(point, day.Lean != Lean.Unknown ? day.Lean : TenseReader.LeanAt(scan, at, day.End), scan.Reference)
+            : null;
     }
 
     private static CalendarPoint DayNear(in TimeScan scan, int token)

@@ -21,6 +21,12 @@ internal sealed class TemporalFinder : IValueFinder
     public bool TryFind(ValueContext context, int token, out ValueSpan span)
     {
         span = default;
+        if (_options.VagueExpressions && context[token].Time is { Vague: { } vague })
+        {
+            span = new ValueSpan(token, token + 1, EntityType.Date, vague[0] == 'P' && vague[1] == '1' ? DateTimeValue.Set(vague) : DateTimeValue.Date(vague));
+            return true;
+        }
+
         if (!MayBegin(context, token))
         {
             return false;
@@ -35,11 +41,14 @@ internal sealed class TemporalFinder : IValueFinder
 
         if (!TimeGrammar.TryRead(scan, token, out var reading))
         {
-            return false;
+            // The year of an event's name is no other number either.
+            span = ValueSpan.Veto(token, token + 1);
+            return Forms.YearsInNames.IsInName(scan, token);
         }
 
         var start = TakeModifiers(context, ref reading);
         var lean = NeedsLean(reading) ? TenseReader.LeanAt(scan, reading.Start, reading.End) : Lean.Unknown;
+        lean = lean == Lean.Unknown && _options.PreferFuture ? Lean.Future : lean;
         var value = Resolver.ToValue(scan, reading, lean);
         Remember(scan, reading, value);
         span = new ValueSpan(start, reading.End, IsTime(reading) ? EntityType.Time : EntityType.Date, value);
@@ -55,15 +64,23 @@ internal sealed class TemporalFinder : IValueFinder
         }
 
         var meaning = context[token];
-        return meaning.Time is { } time && time.Is(Beginning) || meaning.Is(WordRoles.NumberWord | WordRoles.Ordinal | WordRoles.Article | WordRoles.Vague | WordRoles.Few | WordRoles.Fraction);
+        if (meaning.Is(WordRoles.Article))
+        {
+            var next = context[token + 1];
+            return next.Time is { Roles: not TimeRoles.None } || next.Is(Counting);
+        }
+
+        return meaning.Time is { } time && time.Is(Beginning) || meaning.Is(Counting);
     }
+
+    private const WordRoles Counting = WordRoles.NumberWord | WordRoles.Ordinal | WordRoles.Vague | WordRoles.Few | WordRoles.Fraction;
 
     private const TimeRoles Beginning = TimeRoles.Month | TimeRoles.Weekday | TimeRoles.WeekdayPlural | TimeRoles.Unit | TimeRoles.UnitPlural | TimeRoles.Season
         | TimeRoles.DayWord | TimeRoles.NightWord | TimeRoles.This | TimeRoles.Last | TimeRoles.Next | TimeRoles.Past | TimeRoles.Coming | TimeRoles.Previous
         | TimeRoles.Following | TimeRoles.That | TimeRoles.Recent | TimeRoles.Edge | TimeRoles.EdgeComparative | TimeRoles.EdgeNoun | TimeRoles.DayPart
         | TimeRoles.DayPartPlural | TimeRoles.ClockWord | TimeRoles.Few | TimeRoles.Every | TimeRoles.Frequency | TimeRoles.Aged | TimeRoles.Age | TimeRoles.Fiscal
         | TimeRoles.DecadeName | TimeRoles.CommonEra | TimeRoles.Other | TimeRoles.Another | TimeRoles.All | TimeRoles.Phrase | TimeRoles.Code | TimeRoles.Final
-        | TimeRoles.Long | TimeRoles.Half | TimeRoles.SeasonPlural;
+        | TimeRoles.Long | TimeRoles.Half | TimeRoles.SeasonPlural | TimeRoles.Filler;
 
     private const TimeRoles NamesDay = TimeRoles.Weekday | TimeRoles.DayWord | TimeRoles.NightWord | TimeRoles.This | TimeRoles.Last | TimeRoles.Next | TimeRoles.That
         | TimeRoles.Following | TimeRoles.Previous | TimeRoles.Other | TimeRoles.Month;
@@ -82,6 +99,16 @@ internal sealed class TemporalFinder : IValueFinder
 
         var isLength = reading.Kind == ReadingKind.Duration;
         var modified = isLength ? _modifiers.Extend(context, reading.Start, reading.End) : _modifiers.ExtendBefore(context, reading.Start);
+        if (modified.Start < reading.Start && isShifted && !(context[modified.Start].Time is { } counter && counter.Is(TimeRoles.Counter)))
+        {
+            return reading.Start; // higher than a year ago
+        }
+
+        if (isLength && modified.Start == reading.Start - 1 && context[modified.Start].Time is { IsStretch: true } && IsDuring(context, modified.Start))
+        {
+            return reading.Start; // paid over five years
+        }
+
         if (!isLength && !isShifted && modified.Modifier != Modifier.Approximate && reading.Kind == ReadingKind.Point)
         {
             return reading.Start; // over Friday, more than 2019: no bound of it
@@ -90,6 +117,11 @@ internal sealed class TemporalFinder : IValueFinder
         reading = reading with { End = Math.Max(reading.End, isLength ? modified.End : reading.End), Mod = modified.Timex ?? reading.Mod };
         return modified.Start;
     }
+
+    /// <summary>Whether "over" means "during": it does unless a preposition, a counting verb or the sentence's start stands before it.</summary>
+    private static bool IsDuring(ValueContext context, int token) =>
+        token > 0 && !context.StartsSentence(token)
+        && !(context[token - 1].Time is { } before && before.Is(TimeRoles.Preposition | TimeRoles.Counter | TimeRoles.Last)) && !context.Is(token - 1, WordRoles.Of | WordRoles.DefiniteArticle);
 
     private static bool IsShifted(ValueContext context, in Reading reading) =>
         context[reading.End - 1].Time is { } last && last.Is(TimeRoles.Ago | TimeRoles.EdgeComparative | TimeRoles.Now);
@@ -108,6 +140,7 @@ internal sealed class TemporalFinder : IValueFinder
             var unit = reading.Point?.Unit ?? TimeUnit.Day;
             scan.Memory.Anchor = CalendarPoint.Containing(unit, value.Kind == "time" && start.Kind == DateTimeKind.Utc && reading.Point is { IsResolved: true } point && point.TryGetBounds(out var day, out _) ? day : start);
             scan.Memory.AnchorToken = reading.Start;
+            scan.Memory.AnchorEnd = reading.End;
         }
     }
 }

@@ -19,4 +19,7 @@ internal enum Tense : byte
 
     /// <summary>Makes the verb after it look ahead: to.</summary>
     Infinitive,
+
+    /// <summary>Has happened itself, but what it bears on is still to come: agreed (to meet).</summary>
+    Prospect,
 }

@@ -6,7 +6,7 @@ namespace Entities.Values.Temporal;
 /// <remarks>
 /// A line of words is roles, a tab and words parted by spaces; a line of phrases is roles (or <c>veto</c>), a tab and
 /// phrases parted by semicolons; a line of holidays is a rule (see <see cref="Holiday"/>), a tab and names parted by
-/// semicolons. <c>#</c> starts a comment.
+/// semicolons. <c>!</c> before a phrase: only with a capital. <c>#</c> starts a comment.
 /// </remarks>
 internal static class TemporalLexicon
 {
@@ -87,10 +87,22 @@ internal static class TemporalLexicon
 
     private static void AddPhrase(ValueLexicon lexicon, PhraseTable<TimePhrase> table, string phrase, Func<string, string> spaced, TimePhrase meaning)
     {
-        var words = spaced(phrase);
+        var needsCapital = phrase[0] == '!';
+        var words = spaced(needsCapital ? phrase[1..] : phrase);
         var space = words.IndexOf(' ', StringComparison.Ordinal);
         (lexicon[space < 0 ? words : words[..space]].Time ??= new TimeWord()).Roles |= TimeRoles.Phrase;
-        table.Add(words, meaning with { NeedsCapital = char.IsUpper(phrase[0]) });
+        var entry = meaning with { NeedsCapital = needsCapital };
+        table.Add(words, entry);
+
+        // Corpora part the apostrophe from its word, and then it is a token of its own.
+        if (words.Contains(" '", StringComparison.Ordinal))
+        {
+            var parted = spaced(phrase.TrimStart('!').Replace("'", " '", StringComparison.Ordinal));
+            if (parted != words)
+            {
+                table.Add(parted, entry);
+            }
+        }
     }
 
     private static void AddRoles(TimeWord word, string roles, int line)
@@ -189,8 +201,44 @@ internal static class TemporalLexicon
             case "futuretense":
                 word.Tense = Tense.Future;
                 break;
+            case "prospect":
+                word.Tense = Tense.Prospect;
+                break;
+            case "vague":
+                word.Vague = value;
+                break;
+            case "vagueset":
+                word.Vague = "P1" + (Enum.TryParse<TimeUnit>(value, ignoreCase: true, out var period)
+                    ? period.Designator()
+                    : throw new InvalidDataException($"Line {line}: there is no unit of time '{value}'."));
+                break;
             case "infinitive":
                 word.Tense = Tense.Infinitive;
+                break;
+            case "stretch":
+                word.IsStretch = true;
+                break;
+            case "circa":
+                word.IsCirca = true;
+                break;
+            case "onday":
+                word.IsOnDay = true;
+                break;
+            case "at":
+                word.IsAt = true;
+                break;
+            case "person":
+                word.IsPerson = true;
+                break;
+            case "copula":
+                word.IsCopula = true;
+                break;
+            case "function":
+                // Known, so that it is no noun; it means nothing more.
+                break;
+            case "following":
+                // 1 for one that is also a preposition, and needs its article.
+                Set(TimeRoles.Following).Number = value.Length == 0 ? 0 : Number();
                 break;
             case "ad":
                 Set(TimeRoles.CommonEra);

@@ -9,10 +9,14 @@ internal sealed class TemporalMemory
     /// <summary>The token at which it was named.</summary>
     public int AnchorToken { get; set; } = -1;
 
+    /// <summary>The token just past it.</summary>
+    public int AnchorEnd { get; set; } = -1;
+
     /// <summary>Forgets all, for the next document.</summary>
     public void Clear()
     {
         Anchor = null;
         AnchorToken = -1;
+        AnchorEnd = -1;
     }
 }

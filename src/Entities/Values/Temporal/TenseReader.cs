@@ -23,7 +23,9 @@ internal static class TenseReader
                 case Tense.Infinitive when IsVerbAfter(scan, i):
                     infinitive = true;
                     break;
-                case Tense.Past:
+                case Tense.Prospect when infinitive:
+                    return Lean.Future; // agreed to meet
+                case Tense.Past or Tense.Prospect:
                     return Lean.Past;
             }
         }
@@ -34,7 +36,7 @@ internal static class TenseReader
             {
                 case Tense.Future:
                     return Lean.Future;
-                case Tense.Past:
+                case Tense.Past or Tense.Prospect:
                     return Lean.Past;
             }
         }

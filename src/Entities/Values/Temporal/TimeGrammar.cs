@@ -15,6 +15,9 @@ internal static class TimeGrammar
         Take(DayPartTimes.TryRead(scan, token, out found), found, ref reading);
         Take(Periods.TryRead(scan, token, out found), found, ref reading);
         Take(Durations.TryRead(scan, token, out found), found, ref reading);
+        Take(Stopwatch.TryRead(scan, token, out found), found, ref reading);
+        Take(PartsCounted.TryRead(scan, token, out found), found, ref reading);
+        Take(WeekdayDates.TryReadCounted(scan, token, out found), found, ref reading);
         Take(LonePeriods.TryRead(scan, token, out found), found, ref reading);
         if (!reading.IsFound)
         {
@@ -45,7 +48,10 @@ internal static class TimeGrammar
     /// <summary>Adds a clock time right after a day: <c>Thursday 8:00 GMT</c>, <c>2020-01-24 20:00</c>, <c>Friday, 8 p.m.</c></summary>
     private static void TakeClock(in TimeScan scan, ref Reading reading)
     {
-        if (reading.Point is not { Unit: TimeUnit.Day } || reading.Until is not null || reading.Mod is not null)
+        // A weekday with its hour is one mention, and so is ISO 8601's date and time; a longer date and its hour are two.
+        var isIso = scan.IsDigits(reading.Start) && scan.Digits(reading.Start) is { Count: 3 } digits && digits.Length(0) == 4;
+        if (reading.Point is not { Unit: TimeUnit.Day } point || reading.Until is not null || reading.Mod is not null
+            || (!isIso && point.Weekday == 0 && !scan.Is(reading.Start, TimeRoles.DayWord | TimeRoles.This | TimeRoles.Next | TimeRoles.Last)))
         {
             return;
         }
@@ -60,16 +66,19 @@ internal static class TimeGrammar
     private static void TakeDay(in TimeScan scan, ref Reading reading)
     {
         var at = reading.End;
+
+        // Hours in digits and the day after them are two mentions, unless the day is only a part of it: 9 tomorrow morning.
+        var isHour = reading.Clock.Hour >= 0 && !scan.Is(reading.Start, TimeRoles.ClockWord);
         if (!scan.Is(at, TimeRoles.Weekday | TimeRoles.DayWord | TimeRoles.NightWord | TimeRoles.This | TimeRoles.Last | TimeRoles.Next | TimeRoles.Phrase))
         {
             return;
         }
 
-        if (DayPartTimes.TryRead(scan, at, out var part) && part.Point is { } partDay)
+        if (DayPartTimes.TryRead(scan, at, out var part) && part.Point is { } partDay && !(isHour && !reading.Clock.IsOpen))
         {
             reading = reading with { End = part.End, Point = partDay, Clock = reading.Clock.Hour >= 0 && reading.Clock.IsOpen ? reading.Clock.In(part.Clock.Part) : reading.Clock, IsAnchor = true };
         }
-        else if (Periods.TryRead(scan, at, out var day) && day.Point is { Unit: TimeUnit.Day } && day.Until is null && day.Holiday is null && day.Kind == ReadingKind.Point)
+        else if (!isHour && Periods.TryRead(scan, at, out var day) && day.Point is { Unit: TimeUnit.Day } && day.Until is null && day.Holiday is null && day.Kind == ReadingKind.Point)
         {
             reading = reading with { End = day.End, Point = day.Point, Lean = day.Lean, IsAnchor = true };
         }
@@ -99,6 +108,12 @@ internal static class TimeGrammar
         if (!(Periods.TryRead(scan, at, out var last) || EdgeDates.TryRead(scan, at, out last)) || last.Kind != ReadingKind.Point || last.Point is not { } until
             || last.Until is not null || last.Holiday is not null || last.Timex is not null || until.Unit != from.Unit
             || (until.Weekday > 0) != (from.Weekday > 0) || (until.Index > 0) != (from.Index > 0))
+        {
+            return;
+        }
+
+        // From June to September: two, unless a year is said for both or they are years.
+        if (from.Unit is TimeUnit.Day or TimeUnit.Month or TimeUnit.Season && from.Year == CalendarPoint.Unknown && until.Year == CalendarPoint.Unknown && scan.IsBefore(scan.IsBefore(reading.Start, WordRoles.DefiniteArticle) ? reading.Start - 1 : reading.Start, TimeRoles.From))
         {
             return;
         }

@@ -39,6 +39,27 @@ internal sealed class TimeWord
     /// <summary>A count, a decade, or the number of a code.</summary>
     public int Number { get; set; }
 
+    /// <summary>The value of a word that tells no exact time: <c>PAST_REF</c>, or <c>P1D</c> for what recurs.</summary>
+    public string? Vague { get; set; }
+
+    /// <summary>Whether it may mean "during" as well as "more than": over.</summary>
+    public bool IsStretch { get; set; }
+
+    /// <summary>Whether it stands for a person, whose age may follow: she.</summary>
+    public bool IsPerson { get; set; }
+
+    /// <summary>Whether an age may follow it: was, turned.</summary>
+    public bool IsCopula { get; set; }
+
+    /// <summary>Whether it says that the year after it is uncertain: circa.</summary>
+    public bool IsCirca { get; set; }
+
+    /// <summary>Whether "the 15th" may follow it: on, by.</summary>
+    public bool IsOnDay { get; set; }
+
+    /// <summary>Whether an hour may follow it: at, by.</summary>
+    public bool IsAt { get; set; }
+
     /// <summary>What the word says of when a sentence plays.</summary>
     public Tense Tense { get; set; }
 

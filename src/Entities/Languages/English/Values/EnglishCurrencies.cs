@@ -30,7 +30,7 @@ internal static class EnglishCurrencies
             }
         }
 
-        return new MoneyReader(table.Phrases);
+        return new MoneyReader(new CurrencyReader(table.Phrases));
     }
 
     private static readonly string[] s_aboutMoney =

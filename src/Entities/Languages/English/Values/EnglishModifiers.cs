@@ -26,10 +26,10 @@ internal static class EnglishModifiers
             "slightly less than", "slightly fewer than", "just less than", "a little less than", "far less than", "far fewer than", "much less than", "south of", "a bit less than", "a bit under", "<");
         reader.AddBefore(
             Modifier.OrMore,
-            "at least", "no less than", "no fewer than", "not less than", "not fewer than", "at the very least", "at a minimum", "≥", ">=", "at the least");
+            "at least", "no less than", "no fewer than", "not less than", "not fewer than", "at the very least", "at a minimum", "≥", ">=", "at the least", "greater than or equal to", "more than or equal to");
         reader.AddBefore(
             Modifier.OrLess,
-            "at most", "up to", "as many as", "as much as", "as little as", "as few as", "no more than", "not more than", "no greater than", "at the most", "anything up to", "not over", "≤", "<=", "at the very most");
+            "at most", "up to", "as many as", "as much as", "as little as", "as few as", "no more than", "not more than", "no greater than", "at the most", "anything up to", "not over", "≤", "<=", "at the very most", "less than or equal to", "fewer than or equal to");
         reader.AddBefore(Modifier.None, "another", "an additional", "yet another");
         reader.AddOutside(Modifier.Approximate, "in the region of", "in the order of", "on the order of", "an average of", "average of", "hover around", "hovered around", "hovering around");
         reader.AddOutside(
@@ -52,9 +52,9 @@ internal static class EnglishModifiers
             "passed over", "presided over", "carried over", "left over", "dispute over", "concerns over", "control over", "victory over", "win over", "wins over", "lead over", "battle over", "fight over",
             "fought over", "arrested over", "charged over", "questioned over", "talks over", "argument over", "based around", "revolve around", "revolves around", "built around", "organized around", "organised around", "fall under", "falls under", "fell under", "spread over", "tracks over", "command over", "race over", "look around",
             "all around", "looked around", "power over", "advantage over");
-        reader.AddAfter(Modifier.OrMore, "or more", "or above", "or over", "or higher", "or greater", "or better", "and over", "and above", "and up", "and more", "+", "or older", "or longer");
+        reader.AddAfter(Modifier.OrMore, "or more", "or above", "or over", "or higher", "or greater", "or better", "and over", "and above", "and up", "and more", "+", "or older", "or longer", "- plus");
         reader.AddAfter(Modifier.OrLess, "or less", "or fewer", "or under", "or below", "or lower", "and under", "or younger");
-        reader.AddAfter(Modifier.Approximate, "or so", "or thereabouts", "odd");
+        reader.AddAfter(Modifier.Approximate, "or so", "or thereabouts", "- odd");
         return reader;
     }
 }

@@ -28,22 +28,20 @@ internal static class EnglishNumberContexts
             "who", "with", "said", "would", "will", "as", "when", "but", "or", "a", "an", "all", "again", "since", "because", "can", "could", "did", "do", "since", "during", "of", "came", "say");
         Add(lexicon, WordRoles.BeforePronounOne, "no", "every", "any", "some", "each", "which", "another", "other", "same", "loved", "current", "'s", "every");
         Add(lexicon, WordRoles.AfterPronounOne,
-            "another", "'s", "’s", "must", "can", "should", "could", "would", "may", "might", "cannot", "never", "whom", "finds", "sees", "does", "thinks", "needs", "wants", "wishes", "knows");
+            "another", "'s", "’s", "must", "can", "should", "could", "would", "may", "might", "cannot", "never", "whom", "which", "i", "we", "you", "they", "he", "she", "finds", "sees", "does", "thinks", "needs", "wants", "wishes", "knows");
         Add(lexicon, WordRoles.Demonstrative, "this", "that", "which", "these", "those");
         Add(lexicon, WordRoles.Times, "x", "×");
-        Add(lexicon, WordRoles.InRatio, "in", "out");
-        Add(lexicon, WordRoles.OutOf, "out");
-        Add(lexicon, WordRoles.NumberNoun, "number");
         Add(lexicon, WordRoles.MoreOrLess, "more", "less", "fewer");
         Add(lexicon, WordRoles.By, "by", "x", "×");
-        Add(lexicon, WordRoles.Compass, "n", "s", "e", "w", "north", "south", "east", "west");
+        Add(lexicon, WordRoles.Compass, "n", "s", "e", "w");
+        Add(lexicon, WordRoles.SouthOrWest, "s", "w");
         Add(lexicon, WordRoles.Function, "about", "some", "around", "nearly", "almost", "over", "under", "approximately", "roughly", "another", "least", "exactly", "plus", "minus", "fewer", "above", "below");
         Add(lexicon, WordRoles.Between, "between");
         Add(lexicon, WordRoles.From, "from");
         Add(lexicon, WordRoles.Change,
             "rose", "rise", "rises", "risen", "rising", "fell", "fall", "falls", "fallen", "falling", "dropped", "drop", "drops", "dropping", "gained", "gain", "gains", "gaining", "lost", "lose", "loses",
             "losing", "added", "adding", "slipped", "slip", "slipping", "jumped", "jump", "jumping", "climbed", "climb", "climbing", "declined", "decline", "declining", "increased", "increase",
-            "increasing", "decreased", "decrease", "decreasing", "advanced", "advancing", "up", "down", "by", "tumbled", "surged", "soared", "eased", "shed", "plunged", "edged", "dipped", "slid",
+            "increasing", "decreased", "decrease", "decreasing", "advanced", "advancing", "up", "down", "tumbled", "surged", "soared", "eased", "shed", "plunged", "edged", "dipped", "slid",
             "sank", "higher", "lower", "close", "closed", "closing", "trading", "traded", "running", "briefly", "surging", "soaring", "records", "stood", "prices");
         Add(lexicon, WordRoles.AboutTemperature,
             "temperature", "temperatures", "hot", "cold", "heat", "degrees", "weather", "warm", "cool", "highs", "lows", "high", "low", "freezing", "oven", "fever", "boil", "boils", "melts", "frost");

@@ -104,6 +104,12 @@ internal static class EnglishNumbers
         AddFraction(lexicon, "half", "halves", 2);
         AddFraction(lexicon, "quarter", "quarters", 4);
 
+        foreach (var (word, denominator) in ((string, int)[])[("a-half", 2), ("a-third", 3), ("a-quarter", 4)])
+        {
+            lexicon[word].Roles |= WordRoles.Article | WordRoles.Fraction;
+            lexicon[word].Denominator = denominator;
+        }
+
         // Third to twentieth are fractions only after a number or an article.
         for (var i = 3; i <= 20; i++)
         {

@@ -29,10 +29,11 @@ internal static class EnglishPercents
             phrases.Add(tenth, 0.1m);
         }
 
-        // Glued to digits: 5pc.
-        lexicon["pc"].Roles |= WordRoles.Percent;
-        lexicon["pct"].Roles |= WordRoles.Percent;
-        lexicon["percent"].Roles |= WordRoles.Percent;
+        foreach (var word in (ReadOnlySpan<string>)["%", "％", "percent", "pct", "pct.", "pc", "‰", "bps"])
+        {
+            lexicon[word].Roles |= WordRoles.Percent;
+        }
+
         return new PercentReader(phrases);
     }
 }

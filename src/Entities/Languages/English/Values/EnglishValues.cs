@@ -21,17 +21,17 @@ internal static class EnglishValues
         EnglishNumbers.AddTo(lexicon);
         EnglishNumberContexts.AddTo(lexicon);
         var modifiers = EnglishModifiers.Create(lexicon);
+        var time = EnglishTime.AddTo(lexicon);
         var percents = EnglishPercents.Create(lexicon);
         var money = EnglishCurrencies.Create(lexicon, options.Currencies);
         var quantities = new QuantityReader(EnglishMeasures.Create(lexicon));
-        var time = EnglishTime.AddTo(lexicon);
 
         // In the order in which they are asked: the first that finds something at a token has it.
         ImmutableArray<IValueFinder> finders =
         [
-            new TemporalFinder(time, modifiers),
+            new TemporalFinder(time, modifiers, options.Times),
             EnglishIdioms.Create(lexicon),
-            new NumericFinder(modifiers, percents, money, quantities),
+            new NumericFinder(modifiers, new MeasuredReader(percents, money, quantities)),
         ];
         return new ValueRecognizer(lexicon, finders);
     }

@@ -14,7 +14,7 @@ internal static class Ages
     private static bool TryReadOld(in TimeScan scan, int token, out Reading reading)
     {
         reading = default;
-        if (!Durations.TryReadAmount(scan, token, out var amount, out var end))
+        if (!Amounts.TryRead(scan, token, out var amount, out var end))
         {
             return false;
         }
@@ -73,10 +73,15 @@ internal static class Ages
         return true;
     }
 
-    /// <summary>A number between commas after a name: <c>Lee, 52, said</c>.</summary>
+    /// <summary>A number between commas after a name, <c>Lee, 52, said</c>, or after a person's verb, <c>She was 92.</c></summary>
     private static bool TryReadBare(in TimeScan scan, int token, out Reading reading)
     {
         reading = default;
+        if (TryReadSaid(scan, token, out reading))
+        {
+            return true;
+        }
+
         var digits = scan.Digits(token);
         if (digits.Count != 1 || digits.Suffix.Length > 0 || digits.Length(0) > 3 || digits[0] is < 1 or > Oldest || token < 2 || !scan.Values.IsChar(token - 1, ',')
             || scan.Values.StartsSentence(token) || scan.Values.StartsSentence(token - 1))
@@ -93,6 +98,35 @@ internal static class Ages
         }
 
         reading = new Reading(ReadingKind.Duration, token, token + 1) { Amount = new Amount(TimeUnit.Year, digits[0], digits[0]) };
+        return true;
+    }
+
+    /// <summary><c>She was 92.</c>, <c>who is 84 and lives</c>, <c>He turned 47 in January</c>.</summary>
+    private static bool TryReadSaid(in TimeScan scan, int token, out Reading reading)
+    {
+        reading = default;
+        var verb = token - 1;
+        verb -= verb > 0 && scan.Values[verb].Time is { } now && now.Is(TimeRoles.Now) ? 1 : 0;
+        if (verb < 1 || scan.Values.StartsSentence(token) || scan.Values[verb].Time is not { IsCopula: true } || scan.Values[verb - 1].Time is not { IsPerson: true }
+            || !NumberReader.TryRead(scan.Values, token, out var number) || number.Value is < 1 or > Oldest || !number.IsSingle
+            || (number.Forms & ~(NumberForms.Digits | NumberForms.Words)) != 0 || number.Value != decimal.Truncate(number.Value))
+        {
+            return false;
+        }
+
+        var end = number.End;
+        if (scan.IsHere(end) && scan.Values.KindOf(end) != Text.TokenKind.Punctuation && !scan.Is(end, WordRoles.And) && !scan.Is(end, TimeRoles.Now | TimeRoles.InYear))
+        {
+            return false;
+        }
+
+        // He is 1-0 up, she was 5 - 3 down: a score.
+        if (scan.IsHere(end) && scan.Values.Is(end, WordRoles.Hyphen))
+        {
+            return false;
+        }
+
+        reading = new Reading(ReadingKind.Duration, token, end) { Amount = new Amount(TimeUnit.Year, number.Value, number.Value) };
         return true;
     }
 }

@@ -35,7 +35,7 @@ internal static class Centuries
         var unit = scan[at].Unit;
         var end = at + 1;
         var sign = 1;
-        if (Years.TryEraAfter(scan, end, out var era))
+        if (Eras.TryReadAfter(scan, end, out var era))
         {
             sign = era;
             end++;

@@ -82,7 +82,8 @@ internal static class ClockRanges
     /// <summary>Adds the end of a range to a time: <c>8am to 8pm</c>, <c>9:00 to 9:50</c>.</summary>
     public static void TakeEnd(in TimeScan scan, ref Reading reading)
     {
-        if (!IsJoint(scan, reading.End, allowAnd: false))
+        // From 11 p.m. to 1 a.m.: two times; from 9 to 11 p.m. is one, for the second is said for both.
+        if (!IsJoint(scan, reading.End, allowAnd: false) || scan.IsBefore(reading.Start, TimeRoles.From))
         {
             return;
         }
@@ -96,8 +97,16 @@ internal static class ClockRanges
     private static bool IsJoint(in TimeScan scan, int token, bool allowAnd) =>
         scan.Is(token, WordRoles.RangeTo | WordRoles.Hyphen) || scan.Is(token, TimeRoles.Through) || (allowAnd && scan.Is(token, WordRoles.And));
 
-    private static Reading Of(int start, int end, ClockTime first, ClockTime last) =>
-        new(ReadingKind.Clock, start, end) { Clock = first with { Offset = first.Offset ?? last.Offset }, ClockUntil = last };
+    private static Reading Of(int start, int end, ClockTime first, ClockTime last)
+    {
+        // 11:30 to 1:30 goes on after noon.
+        if (last.IsOpen && last.Hour < first.Hour && last.Hour + 12 > first.Hour)
+        {
+            last = last with { Hour = last.Hour + 12 };
+        }
+
+        return new Reading(ReadingKind.Clock, start, end) { Clock = first with { Offset = first.Offset ?? last.Offset }, ClockUntil = last };
+    }
 
     /// <summary>The first time in the same half of the day as the second, unless that would put it after it.</summary>
     private static ClockTime Borrow(ClockTime first, ClockTime last)

@@ -42,8 +42,16 @@ internal static class ClockTimes
         }
 
         TakeAround(scan, ref clock, ref end, out var isSaid);
+        isCertain &= !IsVerse(scan, token);
+        isSaid |= (clock.Minute >= 0 && !scan.IsDigits(token)) || HoursOfDay.IsHour(scan, token, end, ref clock);
         return (isCertain || isSaid) && clock.Hour <= 24;
     }
+
+    /// <summary>Whether digits with a colon stand after a name, as verses do: John 4:23.</summary>
+    private static bool IsVerse(in TimeScan scan, int token) =>
+        token > 0 && !scan.Values.StartsSentence(token) && scan.IsDigits(token) && scan.Digits(token) is { Count: 2, Suffix.Length: 0 }
+        && scan.Values.KindOf(token - 1) == Text.TokenKind.Word && scan.Values.IsCapitalized(token - 1) && !scan.Values.StartsSentence(token - 1)
+        && scan.Values[token - 1].Time is null && Text.WordShapes.Of(scan.Values.TextOf(token - 1)) == Text.WordShape.Capitalized;
 
     /// <summary>Reads an hour, with minutes and seconds where they are; it may be any number unless it is certain.</summary>
     public static bool TryReadHour(in TimeScan scan, int token, out ClockTime clock, out int end, out bool isCertain)
@@ -118,7 +126,7 @@ internal static class ClockTimes
         // ten thirty, ten-thirty, nine fifty-nine: only with what makes it certain.
         var at = scan.AfterHyphen(end);
         if (scan.Is(at, WordRoles.Tens | WordRoles.Teen) && WordNumbers.TryRead(scan.Values, at, out var minutes) && minutes.Value is >= 10 and < 60
-            && (scan.Is(minutes.End, TimeRoles.Meridiem) || scan.Is(minutes.End, TimeRoles.Zone)))
+            && (scan.Is(minutes.End, TimeRoles.Meridiem) || scan.Is(minutes.End, TimeRoles.Zone) || IsAfterAt(scan, token)))
         {
             clock = clock with { Minute = (int)minutes.Value };
             end = minutes.End;
@@ -126,6 +134,9 @@ internal static class ClockTimes
 
         return true;
     }
+
+    /// <summary>Whether "at" or the like stands before: at ten thirty.</summary>
+    public static bool IsAfterAt(in TimeScan scan, int token) => token > 0 && !scan.Values.StartsSentence(token) && scan.Values[token - 1].Time is { IsAt: true };
 
     /// <summary>Noon and midnight, also as <c>12 noon</c>.</summary>
     private static bool TryReadNamed(in TimeScan scan, int token, out ClockTime clock, out int end)
@@ -171,13 +182,14 @@ internal static class ClockTimes
             return false;
         }
 
-        var isPast = scan.Is(at, TimeRoles.Past) || (scan.Is(at, TimeRoles.After) && isSaid);
+        var isPast = scan.Is(at, TimeRoles.Past) || (scan.Is(at, TimeRoles.After) && (isSaid || scan[at + 1].Is(TimeRoles.Meridiem)));
         if (!isPast && !scan.Is(at, WordRoles.RangeTo) && !scan.Is(at, TimeRoles.Before))
         {
             return false;
         }
 
-        if (scan.Is(at, WordRoles.RangeTo) && scan.Is(at, TimeRoles.Through))
+        // 2 to 5 p.m. is a range; ten to five is a time.
+        if (!isPast && !isSaid && (scan.IsDigits(token) || minutes % 5 != 0 || scan.IsBefore(token, TimeRoles.From) || scan.Is(at, TimeRoles.Through)))
         {
             return false;
         }
@@ -189,12 +201,7 @@ internal static class ClockTimes
         }
 
         // Five to ten is a range unless something says that it is a time.
-        if (!isPast && !isSaid && !scan.Is(end, TimeRoles.Meridiem | TimeRoles.OClock) && hour.IsOpen && !IsPartAfter(scan, end))
-        {
-            return false;
-        }
-
-        if (isPast && !isSaid && !scan.Is(token, WordRoles.NumberWord) && !hour.IsOpen)
+        if (!isPast && !isSaid && !IsAfterAt(scan, token) && !scan.Is(end, TimeRoles.Meridiem | TimeRoles.OClock) && !scan[end - 1].Is(TimeRoles.Meridiem | TimeRoles.ClockWord) && !IsPartAfter(scan, end))
         {
             return false;
         }
@@ -243,14 +250,19 @@ internal static class ClockTimes
             return;
         }
 
-        clock = clock with { Offset = zone.Minutes == TimeWord.LocalZone ? clock.Offset : zone.Minutes };
-        end = isBracketed ? after + 1 : after;
         isSaid = true;
+        if (zone.Minutes == TimeWord.LocalZone)
+        {
+            return; // it tells that this is a time, but is no part of it
+        }
+
+        clock = clock with { Offset = zone.Minutes };
+        end = isBracketed ? after + 1 : after;
     }
 
     /// <summary>Zones are capitals; in small letters only after what is a time already.</summary>
     private static bool IsZoneWritten(in TimeScan scan, int token, TimeWord zone, bool isTime) =>
-        isTime || zone.Minutes == TimeWord.LocalZone || WordShapeIsUpper(scan.Values.TextOf(token));
+        (isTime && scan.Values.TokenAt(token).Length > 2) || zone.Minutes == TimeWord.LocalZone || WordShapeIsUpper(scan.Values.TextOf(token));
 
     private static bool WordShapeIsUpper(ReadOnlySpan<char> word) => Text.WordShapes.Of(word) == Text.WordShape.Upper;
 

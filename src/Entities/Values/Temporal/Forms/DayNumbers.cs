@@ -97,5 +97,5 @@ internal static class DayNumbers
 
     /// <summary>Whether a number before a token counts something there rather than dating it: <c>May 10 percent</c>.</summary>
     public static bool Counts(in TimeScan scan, int token) => scan.Is(token, TimeRoles.Counted | TimeRoles.UnitPlural) || scan.IsSign(token, '%')
-        || scan.Is(token, WordRoles.Hundred | WordRoles.Scale | WordRoles.Percent);
+        || scan.Is(token, WordRoles.Hundred | WordRoles.Scale);
 }

@@ -27,8 +27,8 @@ internal static class DeicticDates
         var first = scan[token];
 
         // Following Friday's vote: a preposition. Will last several weeks: a verb.
-        if ((first.Is(TimeRoles.Following) && !scan.IsBefore(token, WordRoles.DefiniteArticle | WordRoles.Article))
-            || (first.Is(TimeRoles.Last) && token > 0 && !scan.Values.StartsSentence(token) && scan.Values[token - 1].Time is { Tense: Tense.Future or Tense.Infinitive }))
+        if ((first.Is(TimeRoles.Following) && first.Number == 1 && !scan.IsBefore(token, WordRoles.DefiniteArticle | WordRoles.Article))
+            || (first.Is(TimeRoles.Last) && token > 0 && !scan.Values.StartsSentence(token) && IsVerbBefore(scan, token) && !scan.Is(token + 1, TimeRoles.Unit | TimeRoles.Weekday | TimeRoles.Month | TimeRoles.Season)))
         {
             return false;
         }
@@ -75,6 +75,11 @@ internal static class DeicticDates
         return TryReadAmount(scan, token, at, role, out reading);
     }
 
+    /// <summary>Whether "last" is a verb: will last, will it last, to last.</summary>
+    private static bool IsVerbBefore(in TimeScan scan, int token) =>
+        scan.Values[token - 1].Time is { Tense: Tense.Future or Tense.Infinitive }
+        || (token > 1 && scan.Values[token - 1].Time is { Roles: TimeRoles.None, Tense: Tense.None } && scan.Values[token - 2].Time is { Tense: Tense.Future });
+
     /// <summary>The day so many days from a date.</summary>
     public static CalendarPoint DayFrom(DateTime? date, int days) =>
         date is { } known && CivilCalendar.AddDays(known.Date, days) is { } day ? CalendarPoint.OfDay(day) : CalendarPoint.OfDay(CalendarPoint.Unknown, 0, 0);
@@ -106,16 +111,18 @@ internal static class DeicticDates
 
         if (scan.Is(at, TimeRoles.Weekday))
         {
-            reading = new Reading(ReadingKind.Point, token, at + 1) { Point = OfWeekday(scan, scan[at].Weekday, role, step), IsAnchor = true, Lean = role.Is(TimeRoles.This) ? Lean.Unknown : default };
+            // This Friday lies ahead, unless the sentence is about what has happened.
+            var lean = !role.Is(TimeRoles.This) ? Lean.Unknown : TenseReader.LeanAt(scan, token, at + 1) == Lean.Past ? Lean.Past : Lean.Future;
+            reading = new Reading(ReadingKind.Point, token, at + 1) { Point = OfWeekday(scan, scan[at].Weekday, role, step), IsAnchor = true, Lean = lean };
             return true;
         }
 
-        if (role.Is(TimeRoles.That) && role.Number == 1 && scan.Is(at, TimeRoles.Month | TimeRoles.Phrase))
+        if (role.Is(TimeRoles.That) && role.Number == 1 && scan.Is(at, TimeRoles.Month))
         {
             return false; // that February attack
         }
 
-        if (scan.Is(at, TimeRoles.Month) && MonthDates.TryRead(scan, at, out var month) | TryBareMonth(scan, at, ref month))
+        if (scan.Is(at, TimeRoles.Month) && !(scan.Values.IsLower(at) && scan[at].IsAmbiguous && role.Is(TimeRoles.This | TimeRoles.That)) && MonthDates.TryRead(scan, at, out var month) | TryBareMonth(scan, at, ref month))
         {
             reading = month with { Start = token, Lean = LeanOf(step), Point = step == 0 && month.Point!.Value.Year == CalendarPoint.Unknown ? InYearOf(scan, month.Point.Value, role) : month.Point };
             return true;
@@ -149,7 +156,7 @@ internal static class DeicticDates
 
         // The word before it has made plain that a month is meant.
         month = new Reading(ReadingKind.Point, at, at + 1) { Point = new CalendarPoint(TimeUnit.Month, CalendarPoint.Unknown, scan[at].Month), IsAnchor = true };
-        return !scan.Values.IsLower(at) || !scan[at].IsAmbiguous || !scan.Is(at - 1, TimeRoles.This | TimeRoles.That);
+        return !scan.Values.IsLower(at) || !scan[at].IsAmbiguous;
     }
 
     private static Lean LeanOf(int step) => step < 0 ? Lean.StrictlyPast : step > 0 ? Lean.StrictlyFuture : Lean.Unknown;
@@ -185,7 +192,7 @@ internal static class DeicticDates
     {
         var word = scan[at];
         var unit = word.Unit;
-        var afterThe = scan.IsBefore(token, WordRoles.DefiniteArticle);
+        var afterThe = scan.IsBefore(token, WordRoles.DefiniteArticle) && !scan.IsBefore(token - 1, WordRoles.Of);
         if (unit.IsClock())
         {
             var isShort = unit != TimeUnit.Hour && !role.Is(TimeRoles.Past);
@@ -232,7 +239,7 @@ internal static class DeicticDates
     private static bool TryReadAmount(in TimeScan scan, int token, int at, TimeWord role, out Reading reading)
     {
         reading = default;
-        if (role.Is(TimeRoles.Recent | TimeRoles.That) || !Durations.TryReadAmount(scan, at, out var amount, out var end) || end == at + 1)
+        if (role.Is(TimeRoles.Recent | TimeRoles.That) || scan.Is(at, WordRoles.Article) || !Amounts.TryRead(scan, at, out var amount, out var end) || end == at + 1)
         {
             return false;
         }

@@ -91,6 +91,11 @@ internal static class EdgeDates
         }
 
         reading = reading with { Start = token, Mod = scan[token].Mod, IsAnchor = true, IsTime = isIn && reading.Point!.Value.Unit == TimeUnit.Day };
+        if (reading.IsTime)
+        {
+            reading = reading with { Timex = reading.Point!.Value.ToTimex() + "TXX:XX", IsAnchor = false };
+        }
+
         return true;
     }
 
@@ -115,12 +120,6 @@ internal static class EdgeDates
         {
             reading = reading with { Start = token, Mod = scan[token].Mod };
             return true;
-        }
-
-        if (DeicticDates.TryRead(scan, inner, out reading) && reading.Kind == ReadingKind.Duration)
-        {
-            reading = reading with { Start = token, Mod = scan[token].Mod };
-            return true; // much of the last decade
         }
 
         if (!Periods.TryReadWhole(scan, inner, out reading) || reading.Until is not null || (scan[token].Mod is null && reading.Point is { Unit: TimeUnit.Day } && !scan.Is(at, TimeRoles.Unit)))

@@ -50,6 +50,17 @@ internal static class LonePeriods
             return true;
         }
 
+        if (unit == TimeUnit.Week && scan.Is(token + 1, WordRoles.Of) && Periods.TryRead(scan, scan.AfterThe(token + 2), out var day) && day.Point is { Unit: TimeUnit.Day } point && day.Until is null)
+        {
+            var known = day.Holiday is null ? Resolver.Settle(point, day.Lean == Lean.Unknown ? TenseReader.LeanAt(scan, token, day.End) : day.Lean, scan.Reference) : point;
+            reading = new Reading(ReadingKind.Point, token, day.End)
+            {
+                Point = known.TryGetBounds(out var date, out _) ? CalendarPoint.Containing(TimeUnit.Week, date) : CalendarPoint.Unresolved(TimeUnit.Week),
+                IsAnchor = true,
+            };
+            return true;
+        }
+
         return PeriodsEnded.TryRead(scan, token, out reading);
     }
 

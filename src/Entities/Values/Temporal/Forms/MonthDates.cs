@@ -58,6 +58,11 @@ internal static class MonthDates
         at += isCode ? 1 : 0;
         if (!scan.Is(at, TimeRoles.Month))
         {
+            if (!hasOf && TryReadLone(scan, token, days, out reading))
+            {
+                return true;
+            }
+
             return hasOf && TryReadOfMonth(scan, token, days, scan.AfterThe(at), out reading);
         }
 
@@ -128,6 +133,21 @@ internal static class MonthDates
 
         var year = Years.TryAttach(scan, token + 1, out var known, out var end) ? known : CalendarPoint.Unknown;
         reading = new Reading(ReadingKind.Point, token, end) { Point = CalendarPoint.OfDay(year, scan[token].Month, digits[0]), IsAnchor = true };
+        return true;
+    }
+
+    /// <summary>A day of the month alone: <c>on the 15th</c>, where no noun follows that it could count.</summary>
+    private static bool TryReadLone(in TimeScan scan, int token, Days days, out Reading reading)
+    {
+        reading = default;
+        if (!days.IsOrdinal || !scan.IsDigits(token) || !scan.IsBefore(token, WordRoles.DefiniteArticle) || !(token >= 2 && scan.Values[token - 2].Time is { IsOnDay: true })
+            || (scan.IsHere(days.End) && scan.Values.KindOf(days.End) is not Text.TokenKind.Punctuation && !scan.Is(days.End, TimeRoles.Preposition) && !scan.Is(days.End, WordRoles.And))
+            || scan.Is(days.End, WordRoles.Of | WordRoles.Hyphen))
+        {
+            return false;
+        }
+
+        reading = Dated(token, days.End, CalendarPoint.Unknown, 0, days, 0);
         return true;
     }
 
@@ -202,7 +222,7 @@ internal static class MonthDates
                 return;
             }
 
-            if ((isAnd || isOrdinal) && scan.Values.IsLower(end) && !scan.Is(end, TimeRoles.Preposition))
+            if ((isAnd || (isOrdinal && scan.Is(at, WordRoles.Hyphen))) && scan.Values.IsLower(end) && !scan.Is(end, TimeRoles.Preposition))
             {
                 return;
             }
@@ -255,7 +275,7 @@ internal static class MonthDates
 
     private static bool IsCapitalBefore(in TimeScan scan, int token) =>
         token > 0 && !scan.Values.StartsSentence(token) && scan.Values.KindOf(token - 1) == Text.TokenKind.Word && scan.Values.IsCapitalized(token - 1)
-        && !scan.Values.StartsSentence(token - 1);
+        && (!scan.Values.StartsSentence(token - 1) || scan.Values.TextOf(token - 1) is [_, '.']);
 
     private readonly record struct Days(int First, int Last, int End, bool IsOrdinal);
 }

@@ -6,6 +6,9 @@ internal static class NamedDates
     public static bool TryRead(in TimeScan scan, int token, out Reading reading) =>
         TryReadHoliday(scan, token, out reading) || TryReadSeason(scan, token, out reading) || TryReadCode(scan, token, out reading);
 
+    // What may follow a season that stands for itself.
+    private const WordRoles Grammatical = WordRoles.And | WordRoles.Or | WordRoles.Of | WordRoles.RangeTo | WordRoles.Article | WordRoles.DefiniteArticle | WordRoles.Per | WordRoles.NumberWord;
+
     /// <summary>Reads a holiday, with its year where it follows.</summary>
     public static bool TryReadHoliday(in TimeScan scan, int token, out Reading reading)
     {
@@ -85,9 +88,10 @@ internal static class NamedDates
     private static bool IsAttribute(in TimeScan scan, int token)
     {
         var next = scan.Values.IsGluedHyphen(token + 1) ? token + 2 : token + 1;
-        return scan.IsHere(next) && scan.Values.KindOf(next) == Text.TokenKind.Word && scan.Values[next].Roles == WordRoles.None && scan.Values.TextOf(next).Length > 2
+        return scan.IsHere(next) && scan.Values.KindOf(next) == Text.TokenKind.Word && !scan.Values.Is(next, Grammatical) && scan.Values.TextOf(next).Length > 2
             && (scan.Values.IsLower(next) || scan.Values.IsCapitalized(token))
-            && (scan.Values[next].Time is not { } word || (word.Tense == Tense.None && !word.Is(TimeRoles.Preposition | TimeRoles.Last | TimeRoles.This | TimeRoles.Next | TimeRoles.After | TimeRoles.Before)));
+            && (scan.Values[next].Time is not { } word || (word.Roles is TimeRoles.Ambiguous or TimeRoles.Event or TimeRoles.Counted))
+            && !scan.Values.TextOf(next).EndsWith(scan.Language.PastEnding, StringComparison.Ordinal);
     }
 
     /// <summary>Whether spring and fall are seasons: after "in the", "of", "early", "mid-", "every" and the like.</summary>

@@ -23,7 +23,7 @@ internal static class NthDates
             at++;
         }
 
-        var isFiscal = false;
+        var isFiscal = scan.Is(token, TimeRoles.Fiscal);
         for (var i = 0; i < 3 && scan.Is(at, TimeRoles.Filler | TimeRoles.Fiscal | TimeRoles.Half) && !scan.Is(at, TimeRoles.Unit) && IsFillerOf(scan, at); i++)
         {
             isFiscal |= scan.Is(at, TimeRoles.Fiscal);
@@ -97,8 +97,8 @@ internal static class NthDates
         if (Settle(scan, whole, point).TryGetBounds(out var from, out var until))
         {
             day = place > 0
-                ? CivilCalendar.AddDays(from, ((weekday - CivilCalendar.WeekdayOf(from) + 7) % 7) + ((place - 1) * 7.0))
-                : CivilCalendar.AddDays(until, -(((CivilCalendar.WeekdayOf(until) - weekday + 6) % 7) + 1) + ((place + 1) * 7.0));
+                ? CivilCalendar.AddDays(from, ((weekday - CivilCalendar.WeekdayOf(from) + 7) % 7) + ((place - 1) * 7L))
+                : CivilCalendar.AddDays(until, -(((CivilCalendar.WeekdayOf(until) - weekday + 6) % 7) + 1) + ((place + 1) * 7L));
         }
 
         reading = new Reading(ReadingKind.Point, token, end)
@@ -197,10 +197,11 @@ internal static class NthDates
         DateTime? start;
         if (unit == TimeUnit.Week)
         {
-            // Weeks belong to the period that holds their Thursday, as ISO 8601 has it; the first one starts in it.
-            var monday = CivilCalendar.MondayOf(from);
-            monday = monday < from ? monday.AddDays(7) : monday;
-            start = place > 0 ? CivilCalendar.AddDays(monday, (place - 1) * 7.0) : CivilCalendar.AddDays(CivilCalendar.MondayOf(until.AddDays(-1)), (place + 1) * 7.0);
+            // Whole weeks, from Monday to Sunday.
+            var first = CivilCalendar.MondayOf(from);
+            first = first < from ? first.AddDays(7) : first;
+            var last = CivilCalendar.MondayOf(until.AddDays(-7));
+            start = place > 0 ? CivilCalendar.AddDays(first, (place - 1) * 7L) : CivilCalendar.AddDays(last, (place + 1) * 7L);
         }
         else
         {
@@ -214,7 +215,7 @@ internal static class NthDates
     private static bool TryReadFirstFew(in TimeScan scan, int token, int at, int place, out Reading reading)
     {
         reading = default;
-        if (place is not (1 or LastOne) || !Durations.TryReadAmount(scan, at, out var amount, out var end) || end == at + 1)
+        if (place is not (1 or LastOne) || !Amounts.TryRead(scan, at, out var amount, out var end) || end == at + 1)
         {
             return false;
         }

@@ -183,6 +183,11 @@ internal static class NumericDates
     private static bool TryReadYearAnd(in TimeScan scan, int token, in DigitToken digits, char separator, out Reading reading)
     {
         reading = default;
+        if (scan.Values.FirstCharOf(token + 1) == '/' && scan.Values.IsGlued(token + 1))
+        {
+            return false; // Directive 2006/66/EC
+        }
+
         var (year, second) = (digits[0], digits[1]);
         var last = digits.Length(1) switch
         {
@@ -193,14 +198,14 @@ internal static class NumericDates
         };
         if (last > year && last < 3000 && last - year <= 200 && !DayNumbers.Counts(scan, token + 1))
         {
-            reading = Years.Range(token, token + 1, year, last);
+            reading = Years.WithTerm(scan, Years.Range(token, token + 1, year, last));
             return true;
         }
 
         // 1999/00 and 1999-00 run over the century.
         if (digits.Length(1) == 2 && second == (year + 1) % 100)
         {
-            reading = Years.Range(token, token + 1, year, year + 1);
+            reading = Years.WithTerm(scan, Years.Range(token, token + 1, year, year + 1));
             return true;
         }
 

@@ -27,7 +27,7 @@ internal static class Sets
         var at = token + 1;
         var isOther = scan.Is(at, TimeRoles.Other);
         at += isOther ? 1 : 0;
-        if (Durations.TryReadAmount(scan, at, out var amount, out var end))
+        if (Amounts.TryRead(scan, at, out var amount, out var end))
         {
             reading = Every(token, end, amount);
             return true;

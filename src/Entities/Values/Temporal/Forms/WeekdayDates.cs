@@ -25,6 +25,13 @@ internal static class WeekdayDates
             return true;
         }
 
+        // Friday after next: the one after the coming one.
+        if (scan.Is(token + 1, TimeRoles.After) && scan.Is(token + 2, TimeRoles.Next) && !scan.Is(token + 3, TimeRoles.Unit | TimeRoles.Weekday | TimeRoles.Month))
+        {
+            reading = new Reading(ReadingKind.Point, token, token + 3) { Point = Count(scan, weekday, 2), IsAnchor = true };
+            return true;
+        }
+
         if (!IsMeant(scan, token))
         {
             return false;
@@ -32,6 +39,45 @@ internal static class WeekdayDates
 
         reading = new Reading(ReadingKind.Point, token, token + 1) { Point = CalendarPoint.OfWeekday(weekday), IsAnchor = true };
         return true;
+    }
+
+    /// <summary><c>three Fridays from now</c>, <c>two Thursdays ago</c>.</summary>
+    public static bool TryReadCounted(in TimeScan scan, int token, out Reading reading)
+    {
+        reading = default;
+        if (!Numbers.NumberReader.TryRead(scan.Values, token, out var number) || !number.IsSingle || number.Value is < 1 or > 100 || !scan.Is(number.End, TimeRoles.WeekdayPlural | TimeRoles.Weekday))
+        {
+            return false;
+        }
+
+        var weekday = scan[number.End].Weekday;
+        var at = number.End + 1;
+        var count = (int)number.Value;
+        if (scan.Is(at, TimeRoles.Ago))
+        {
+            reading = new Reading(ReadingKind.Point, token, at + 1) { Point = Count(scan, weekday, count * scan[at].Shift), IsAnchor = true };
+            return true;
+        }
+
+        if (scan.Is(at, TimeRoles.From) && scan.Is(at + 1, TimeRoles.Now | TimeRoles.DayWord))
+        {
+            reading = new Reading(ReadingKind.Point, token, at + 2) { Point = Count(scan, weekday, count), IsAnchor = true };
+        }
+
+        return reading.IsFound;
+    }
+
+    /// <summary>The n-th such weekday after the document's date, or before it.</summary>
+    private static CalendarPoint Count(in TimeScan scan, int weekday, int count)
+    {
+        if (scan.Reference is not { } date)
+        {
+            return CalendarPoint.OfWeekday(weekday);
+        }
+
+        var today = CivilCalendar.WeekdayOf(date);
+        var first = count > 0 ? ((weekday - today + 6) % 7) + 1 : -(((today - weekday + 6) % 7) + 1);
+        return DeicticDates.DayFrom(date, first + ((count - Math.Sign(count)) * 7));
     }
 
     /// <summary>The nearest month in which a day of it is a given weekday: <c>Tuesday the 19th</c>.</summary>

@@ -1,12 +1,12 @@
 namespace Entities.Values.Temporal.Forms;
 
-/// <summary>Years, decades and eras: <c>2019</c>, <c>1997 to 1998</c>, <c>the 1990s</c>, <c>'90s</c>, <c>44 BC</c>, <c>AD 842</c>, <c>fiscal 2020</c>.</summary>
+/// <summary>Years: <c>2019</c>, <c>the year 2000</c>, <c>1997 to 1998</c>, and those that end longer dates.</summary>
 internal static class Years
 {
     public static bool TryRead(in TimeScan scan, int token, out Reading reading) =>
-        TryReadEra(scan, token, out reading)
-        || TryReadDecade(scan, token, out reading)
-        || TryReadFiscal(scan, token, out reading)
+        Eras.TryRead(scan, token, out reading)
+        || Decades.TryRead(scan, token, out reading)
+        || FiscalYears.TryRead(scan, token, out reading)
         || TryReadPlain(scan, token, out reading);
 
     /// <summary>From one year through another.</summary>
@@ -41,7 +41,7 @@ internal static class Years
 
         if (DayNumbers.TryYear(scan, at, out year))
         {
-            if (!hasOf && (DayNumbers.Counts(scan, at + 1) || (at > token && year < 1500)))
+            if (!hasOf && (scan.Is(at + 1, TimeRoles.Counted) || scan.IsSign(at + 1, '%') || (at > token && year < 1500)))
             {
                 return false;
             }
@@ -82,7 +82,7 @@ internal static class Years
 
             var year = named[0];
             var end = token + 2;
-            if (TryEraAfter(scan, end, out var sign))
+            if (Eras.TryReadAfter(scan, end, out var sign))
             {
                 year *= sign;
                 end++;
@@ -99,6 +99,7 @@ internal static class Years
 
         if (TryReadRange(scan, first, plain, out reading))
         {
+            reading = WithTerm(scan, reading);
             return true;
         }
 
@@ -107,12 +108,27 @@ internal static class Years
             return false;
         }
 
-        reading = new Reading(ReadingKind.Point, first, first + 1) { Point = new CalendarPoint(TimeUnit.Year, plain), IsAnchor = true };
+        reading = WithTerm(scan, new Reading(ReadingKind.Point, first, first + 1) { Point = new CalendarPoint(TimeUnit.Year, plain), IsAnchor = true });
         return true;
     }
 
+    /// <summary>What stands after a year and makes it a season's: <c>2016–17 season</c>, <c>2015-16 school year</c>; or open: <c>2013 – present</c>.</summary>
+    public static Reading WithTerm(in TimeScan scan, Reading reading)
+    {
+        var at = reading.End;
+        if (reading.Until is null && scan.Is(at, WordRoles.Hyphen) && scan.Is(at + 1, TimeRoles.Now))
+        {
+            var start = reading.Point!.Value.TryGetBounds(out var first, out _) ? first : (DateTime?)null;
+            return reading with { End = at + 2, Timex = reading.Point.Value.ToTimex() + "/..", Bounds = null, IsAnchor = start is not null };
+        }
+
+        at += scan.Is(at, TimeRoles.Filler | TimeRoles.Fiscal) ? 1 : 0;
+        var isTerm = scan.Is(at, TimeRoles.Term) || (at > reading.End && scan.Is(at, TimeRoles.Unit) && scan[at].Unit == TimeUnit.Year);
+        return isTerm ? reading with { End = at + 1 } : reading;
+    }
+
     /// <summary><c>1999 - 2002</c>, <c>1997 to 1998</c>, <c>2009 - 10</c>, <c>2009 / 2010</c>.</summary>
-    private static bool TryReadRange(in TimeScan scan, int token, int first, out Reading reading)
+    public static bool TryReadRange(in TimeScan scan, int token, int first, out Reading reading)
     {
         reading = default;
         var joint = token + 1;
@@ -178,20 +194,32 @@ internal static class Years
             return previous == ':' && year is >= 1900 and < 2100;
         }
 
+        if (YearsInNames.EndsEvent(scan, token) || (YearsInNames.StartsEvent(scan, next) && !scan.IsBefore(token, TimeRoles.Month)))
+        {
+            return false;
+        }
+
         if (scan.IsBefore(token, TimeRoles.Preposition | TimeRoles.Month | TimeRoles.Season | TimeRoles.Edge | TimeRoles.EdgeComparative | TimeRoles.Code)
             || (!startsSentence && previous is '(' or '[' or '–'))
         {
-            return year >= 1100 || scan.IsBefore(token, TimeRoles.InYear) || previous == '(';
+            return year >= 1100 || scan.IsBefore(token, TimeRoles.InYear) || previous == '(' || scan.Values[before].Time is { IsCirca: true };
         }
 
-        if (year is < 1500 or >= 2100 || StartsEvent(scan, next) || EndsName(scan, token))
+        // built about 1900, but about 1900 men
+        if (scan.IsBefore(token, TimeRoles.Counter) && year >= 1100 && scan.Values[before].Time is { IsAt: true } && token >= 2 && !scan.Values.StartsSentence(before)
+            && (!scan.IsHere(next) || scan.Values.KindOf(next) == Text.TokenKind.Punctuation) && !scan.IsSign(next, '%'))
+        {
+            return true;
+        }
+
+        if (year is < 1400 or >= 2100 || (YearsInNames.EndsName(scan, token) && !scan.IsSign(next, ')') && !scan.IsSign(next, ';')))
         {
             return false;
         }
 
         if (scan.IsBefore(token, WordRoles.DefiniteArticle | WordRoles.Article) || scan.IsBefore(token, TimeRoles.Possessive | TimeRoles.Pronoun))
         {
-            return year >= 1700 || !scan.IsBefore(token, WordRoles.DefiniteArticle);
+            return year >= 1700 || !scan.IsLowerPlural(next);
         }
 
         if (year < 1800)
@@ -202,183 +230,4 @@ internal static class Years
         // A small plural after it is counted by it: 2000 troops.
         return !(scan.IsLowerPlural(next) && scan[next].Tense == Tense.None && !startsSentence) && !scan.IsBefore(token, TimeRoles.Counter);
     }
-
-    /// <summary>Whether a year begins the name of an event: 2010 World Cup, 2012 Summer Games.</summary>
-    private static bool StartsEvent(in TimeScan scan, int token)
-    {
-        for (var i = token; i < token + 4 && scan.IsHere(i) && scan.Values.IsCapitalized(i); i++)
-        {
-            if (scan.Is(i, TimeRoles.Event))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    /// <summary>Whether a year ends a name: Euro 2008, Windows 2000.</summary>
-    private static bool EndsName(in TimeScan scan, int token) =>
-        token > 0 && !scan.Values.StartsSentence(token) && scan.Values.KindOf(token - 1) == Text.TokenKind.Word && scan.Values.IsCapitalized(token - 1)
-        && !scan.Values.StartsSentence(token - 1) && scan.Values[token - 1].Time is null;
-
-    private static bool TryReadDecade(in TimeScan scan, int token, out Reading reading)
-    {
-        reading = default;
-        if (scan.Is(token, TimeRoles.DecadeName))
-        {
-            if (!IsDecadeContext(scan, token))
-            {
-                return false;
-            }
-
-            reading = Decade(scan, token, token + 1, 1900 + scan[token].Number, scan[token].Number);
-            return true;
-        }
-
-        var digits = scan.Digits(token);
-        if (digits.Count != 1)
-        {
-            return false;
-        }
-
-        var end = token + 1;
-        var plural = digits.Suffix is "s" or "S" or "’s" or "'s";
-        if (!plural && digits.Suffix.Length == 0 && scan.Is(end, TimeRoles.Possessive) && scan.Values.TextOf(end).Length == 2
-            && (digits.Length(0) == 2 || scan.IsBefore(token, WordRoles.DefiniteArticle) || scan.IsBefore(token, TimeRoles.Edge)) && digits[0] % 10 == 0
-            && IsDecadeContext(scan, token))
-        {
-            plural = true;
-            end++;
-        }
-
-        if (!plural || digits[0] % 10 != 0)
-        {
-            return false;
-        }
-
-        if (digits.Length(0) == 4 && digits[0] is >= 1000 and < 2100)
-        {
-            // The 1500s are a century, the 2000s so far a decade.
-            var isCentury = digits[0] % 100 == 0 && digits[0] != 2000;
-            reading = new Reading(ReadingKind.Point, token, end) { Point = new CalendarPoint(isCentury ? TimeUnit.Century : TimeUnit.Decade, digits[0]), IsAnchor = true };
-            return true;
-        }
-
-        if (digits.Length(0) != 2 || digits[0] < 10 || !(digits.StartsWithApostrophe || IsDecadeContext(scan, token)))
-        {
-            return false;
-        }
-
-        reading = Decade(scan, token, end, digits[0] + (digits[0] <= 10 ? 2000 : 1900), digits[0]);
-        return true;
-    }
-
-    private static bool IsDecadeContext(in TimeScan scan, int token) =>
-        scan.IsBefore(token, WordRoles.DefiniteArticle) || scan.IsBefore(token, TimeRoles.Edge | TimeRoles.Pronoun)
-        || (scan.IsBefore(token, WordRoles.Hyphen) && scan.IsBefore(token - 1, TimeRoles.Edge));
-
-    /// <summary>A decade of the century, or of someone's life after <c>his</c>.</summary>
-    private static Reading Decade(in TimeScan scan, int start, int end, int year, int number)
-    {
-        var before = start;
-        while (scan.IsBefore(before, TimeRoles.Edge) || scan.IsBefore(before, WordRoles.Hyphen))
-        {
-            before--;
-        }
-
-        return scan.IsBefore(before, TimeRoles.Pronoun)
-            ? new Reading(ReadingKind.Duration, start, end) { Amount = new Amount(TimeUnit.Year, number, number) }
-            : new Reading(ReadingKind.Point, start, end) { Point = new CalendarPoint(TimeUnit.Decade, year), IsAnchor = true };
-    }
-
-    /// <summary><c>200 B.C.</c>, <c>347 AD</c>, <c>AD 842</c>, <c>12,000 BC</c>, <c>320 - 185 BCE</c>.</summary>
-    private static bool TryReadEra(in TimeScan scan, int token, out Reading reading)
-    {
-        reading = default;
-        if (scan.Is(token, TimeRoles.CommonEra))
-        {
-            var after = scan.Digits(token + 1);
-            if (after.Count != 1 || after.Suffix.Length > 0 || after.Length(0) > 4 || after[0] == 0 || !scan.Values.IsCapitalized(token))
-            {
-                return false;
-            }
-
-            reading = new Reading(ReadingKind.Point, token, token + 2) { Point = new CalendarPoint(TimeUnit.Year, after[0]), IsAnchor = true };
-            return true;
-        }
-
-        var digits = scan.Digits(token);
-        if (digits.Count is 0 or > 2 || digits.Suffix.Length > 0)
-        {
-            return false;
-        }
-
-        var isGrouped = digits.Count == 2 && digits.After(0) == ',';
-        var first = isGrouped ? (digits[0] * 1000) + digits[1] : digits[0];
-        var last = digits.Count == 2 && digits.After(0) == '-' ? digits[1] : 0;
-        var end = token + 1;
-        if (digits.Count == 1 && (scan.Is(end, WordRoles.Hyphen | WordRoles.RangeTo) || scan.Is(end, TimeRoles.Through)))
-        {
-            var second = scan.Digits(end + 1);
-            if (second.Count == 1 && second.Suffix.Length == 0 && TryEraAfter(scan, end + 2, out _))
-            {
-                last = second[0];
-                end += 2;
-            }
-        }
-
-        if (digits.Count == 2 && !isGrouped && last == 0)
-        {
-            return false;
-        }
-
-        if (!TryEraAfter(scan, end, out var sign) || first is 0 or > 99_999)
-        {
-            return false;
-        }
-
-        reading = last > 0
-            ? Range(token, end + 1, sign * first, sign * last)
-            : new Reading(ReadingKind.Point, token, end + 1) { Point = new CalendarPoint(TimeUnit.Year, sign * first), IsAnchor = true };
-        return true;
-    }
-
-    /// <summary>The era after a year: 1 for AD, -1 for BC.</summary>
-    public static bool TryEraAfter(in TimeScan scan, int token, out int sign)
-    {
-        sign = scan.Is(token, TimeRoles.BeforeChrist) ? -1 : 1;
-        return scan.Is(token, TimeRoles.BeforeChrist | TimeRoles.CommonEra) && (scan.Values.IsCapitalized(token) || scan.Values.TokenAt(token).Length > 2);
-    }
-
-    /// <summary><c>fiscal 2020</c>, <c>fiscal year 2020</c>, <c>FY20</c>, <c>FY 2020</c>.</summary>
-    private static bool TryReadFiscal(in TimeScan scan, int token, out Reading reading)
-    {
-        reading = default;
-        if (scan.Is(token, TimeRoles.Code) && scan[token].Unit == TimeUnit.Year)
-        {
-            reading = Fiscal(token, token + 1, scan[token].Number);
-            return true;
-        }
-
-        if (!scan.Is(token, TimeRoles.Fiscal))
-        {
-            return false;
-        }
-
-        var at = token + 1;
-        at += scan.Is(at, TimeRoles.Unit | TimeRoles.UnitPlural) && scan[at].Unit == TimeUnit.Year ? 1 : 0;
-        if (DayNumbers.TryYear(scan, at, out var year))
-        {
-            reading = TryReadRange(scan, at, year, out var range)
-                ? range with { Start = token, Point = range.Point!.Value with { IsFiscal = true }, Until = range.Until!.Value with { IsFiscal = true } }
-                : Fiscal(token, at + 1, year);
-            return true;
-        }
-
-        return false;
-    }
-
-    private static Reading Fiscal(int start, int end, int year) =>
-        new(ReadingKind.Point, start, end) { Point = new CalendarPoint(TimeUnit.Year, year) { IsFiscal = true }, IsAnchor = true };
 }
