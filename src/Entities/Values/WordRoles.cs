@@ -59,6 +59,9 @@ internal enum WordRoles : ulong
     /// <summary>Makes an ordinal of digits that it is glued to: st, nd, rd, th.</summary>
     OrdinalSuffix = 1UL << 22,
 
+    /// <summary>A percent sign or word.</summary>
+    Percent = 1UL << 23,
+
     /// <summary>Has a meaning as unit of measure.</summary>
     Measure = 1UL << 24,
 

@@ -28,12 +28,12 @@ internal static class NameVetoes
         // In 24 games, About 200 people: the first word of a sentence is capitalised anyhow.
         if (context.StartsSentence(before))
         {
-            return context.WordAt(before) < 0 && !IsCounted(context, number.End);
+            return context.WordAt(before) < 0 && !Names.IsPlural(context, number.End);
         }
 
         // In Iraq 20 soldiers died, but not: Channel 4 news.
         var afterPreposition = context.Is(before - 1, WordRoles.Grammar) && !context.Is(before - 1, WordRoles.Article | WordRoles.DefiniteArticle | WordRoles.Demonstrative);
-        return !context.Is(number.End, WordRoles.PluralNoun) && !(afterPreposition && IsCounted(context, number.End));
+        return !context.Is(number.End, WordRoles.PluralNoun) && !(afterPreposition && Names.IsPlural(context, number.End));
     }
 
     /// <summary><c>Roma 0 Siena 1</c>, <c>(Caravaggi 9, 77)</c>, <c>Florida 18 5 6</c>: names and numbers in turn are results.</summary>
@@ -66,13 +66,6 @@ internal static class NameVetoes
         }
 
         return false;
-    }
-
-    /// <summary>Whether what follows can be counted: a plural in small letters.</summary>
-    private static bool IsCounted(ValueContext context, int token)
-    {
-        var word = context.TextOf(token);
-        return context.Continues(token) && word.Length > 3 && char.IsLower(word[0]) && (context.Is(token, WordRoles.PluralNoun) || (word[^1] == 's' && word[^2] != 's'));
     }
 
     /// <summary><c>10 Downing Street</c>.</summary>

@@ -48,7 +48,7 @@ internal static class OrdinalVetoes
 
         // A $2 billion second phase: what stands before is another value.
         var before = ordinal.Start - 1;
-        if (ordinal.Start == context.Floor && context.Is(before, WordRoles.Scale))
+        if (ordinal.Start == context.Floor && context.Is(before, WordRoles.Scale | WordRoles.Percent))
         {
             return false;
         }

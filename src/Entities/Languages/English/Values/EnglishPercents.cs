@@ -29,6 +29,11 @@ internal static class EnglishPercents
             phrases.Add(tenth, 0.1m);
         }
 
+        foreach (var word in (ReadOnlySpan<string>)["%", "％", "percent", "pct", "pct.", "pc", "‰", "bps"])
+        {
+            lexicon[word].Roles |= WordRoles.Percent;
+        }
+
         return new PercentReader(phrases);
     }
 }
