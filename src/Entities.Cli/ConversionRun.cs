@@ -39,7 +39,7 @@ internal sealed class ConversionRun(IReadOnlyList<string> files, CorpusFormat? f
         }
         catch (Exception exception) when (FileProblem.Is(exception) && !(exception is IOException failure && ClosedPipe.Is(failure)))
         {
-            error.WriteLine(FileProblem.Describe(path ?? "standard output", exception));
+            error.WriteLine(FileProblem.DescribeWriting(path ?? "standard output", exception));
             return ExitCode.SomeFailed;
         }
 

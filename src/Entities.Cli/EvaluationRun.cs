@@ -25,7 +25,7 @@ internal sealed class EvaluationRun(ConsoleStreams streams, EvaluateOptions opti
         try
         {
             var evaluator = new Evaluator(new EvaluatorOptions { TypeMap = map, Types = options.Types });
-            List<NamedReport> reports = [.. options.Extractors.Select(extractor => Evaluate(evaluator, extractor, gold, cancellation))];
+            List<NamedReport> reports = [.. options.Extractors.Select(extractor => new NamedReport(extractor.Name, evaluator.Evaluate(extractor.Create(), gold.Examples, cancellation)))];
             var result = new EvaluationResult(gold, reports);
             if (options.PrintsJson)
             {
@@ -54,9 +54,6 @@ internal sealed class EvaluationRun(ConsoleStreams streams, EvaluateOptions opti
             return ExitCode.SomeFailed;
         }
     }
-
-    private static NamedReport Evaluate(Evaluator evaluator, ExtractorCatalog.Entry extractor, GoldSet gold, CancellationToken cancellation) =>
-        new(extractor.Name, evaluator.Evaluate(extractor.Create(), gold.Examples, cancellation));
 
     private bool TryReadMap(TextWriter error, out TypeMap map)
     {
@@ -92,7 +89,7 @@ internal sealed class EvaluationRun(ConsoleStreams streams, EvaluateOptions opti
         }
         catch (Exception exception) when (FileProblem.Is(exception))
         {
-            error.WriteLine(FileProblem.Describe(path, exception));
+            error.WriteLine(FileProblem.DescribeWriting(path, exception));
             return false;
         }
     }

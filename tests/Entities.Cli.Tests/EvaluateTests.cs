@@ -21,6 +21,10 @@ internal sealed class EvaluateTests
         Lines(result).Should().ContainInOrder(
             "scheme precision recall F1 95% of F1 right wrong partial missed spurious",
             "strict 66.7 66.7 66.7 2 0 0 1 1",
+            "difference times",
+            "missed 1",
+            "spurious 1",
+            "type and boundary 0",
             "type (strict) precision recall F1 gold found right",
             "GPE 100.0 50.0 66.7 2 1 1",
             "PERSON 50.0 100.0 66.7 1 2 1",
@@ -54,6 +58,8 @@ internal sealed class EvaluateTests
         strict.TryGetProperty("interval95", out _).Should().BeFalse("two documents are too few");
         extractor.GetProperty("types").GetProperty("GPE").GetProperty("recall").GetDouble().Should().Be(0.5);
         extractor.GetProperty("files").GetProperty(file).GetProperty("f1").GetDouble().Should().Be(0.666667);
+        extractor.GetProperty("differences").GetProperty("missed").GetInt32().Should().Be(1);
+        extractor.GetProperty("differences").GetProperty("typeAndBoundary").GetInt32().Should().Be(0);
         extractor.GetProperty("macro").GetProperty("precision").GetDouble().Should().Be(0.75);
         extractor.GetProperty("calibration").GetProperty("bins").GetArrayLength().Should().Be(10);
         extractor.GetProperty("confusion").EnumerateArray().Select(cell => cell.GetRawText().Replace("\n", "", StringComparison.Ordinal).Replace(" ", "", StringComparison.Ordinal)).Should().Equal(
@@ -146,7 +152,7 @@ internal sealed class EvaluateTests
         var result = command.Run("evaluate", "--gold", command.File("dev.tsv", Columns), "--errors", page);
 
         result.ExitCode.Should().Be(ExitCode.SomeFailed);
-        result.Error.Should().Be($"{page}: no such file\n");
+        result.Error.Should().Be($"{page}: cannot be written: there is no such folder\n");
         result.Output.Should().Contain("strict");
     }
 

@@ -5,7 +5,7 @@ namespace Entities.Cli.Tests;
 /// <summary><c>--model</c>: a trained model instead of what the library brings, and models that are not in order.</summary>
 internal sealed class ModelTests
 {
-    private const string Text = "We stopped the atenolol 50 mg daily in May.";
+    private const string Text = "Give enalapril 5 mg every morning.";
 
     private readonly CommandLine _command = new() { Catalog = ExtractorCatalog.BuiltIn };
     private string _model = "";
@@ -28,11 +28,11 @@ internal sealed class ModelTests
         var result = _command.Run(["extract", _command.File("a.txt", Text), "--model", _model, "--format", "jsonl", .. options]);
 
         result.ExitCode.Should().Be(ExitCode.Done);
-        Found(result).Should().Equal("atenolol DRUG", "50 mg DOSE", "daily FREQUENCY");
+        Found(result).Should().Equal("enalapril DRUG", "5 mg DOSE", "every morning FREQUENCY");
     }
 
-    [TestCase("drug,Dose", "atenolol DRUG", "50 mg DOSE")]
-    [TestCase("FREQUENCY", "daily FREQUENCY")]
+    [TestCase("drug,Dose", "enalapril DRUG", "5 mg DOSE")]
+    [TestCase("FREQUENCY", "every morning FREQUENCY")]
     public void Types_are_those_of_the_model(string types, params string[] expected) =>
         Found(_command.Run("extract", _command.File("a.txt", Text), "--model", _model, "--format", "jsonl", "--types", types)).Should().Equal(expected);
 

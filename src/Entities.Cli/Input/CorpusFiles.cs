@@ -1,4 +1,3 @@
-using System.Text;
 using Entities.Corpora;
 
 namespace Entities.Cli.Input;
@@ -55,25 +54,4 @@ internal sealed class CorpusFiles(IReadOnlyList<string> files, CorpusFormat? for
             return false;
         }
     }
-}
-
-/// <summary>What went wrong with a file, in one line.</summary>
-internal static class FileProblem
-{
-    /// <summary>Whether it is the file, not the program, that is at fault.</summary>
-    public static bool Is(Exception exception) =>
-        exception is IOException or UnauthorizedAccessException or InvalidDataException or EncoderFallbackException;
-
-    /// <summary>File, line if known, and what was expected.</summary>
-    public static string Describe(string file, Exception exception) => exception switch
-    {
-        InvalidDataException => exception.Message, // names file and line itself
-        FileNotFoundException { FileName: { } missing } when missing != file && Path.GetFullPath(file) != missing =>
-            $"{file}: no file {Path.GetFileName(missing)} beside it",
-        FileNotFoundException or DirectoryNotFoundException => $"{file}: no such file",
-        UnauthorizedAccessException when Directory.Exists(file) => $"{file}: is a directory: expected a file",
-        UnauthorizedAccessException => $"{file}: no permission",
-        EncoderFallbackException => $"{file}: a text has a lone surrogate, which UTF-8 cannot hold",
-        _ => $"{file}: {exception.Message.ReplaceLineEndings(" ")}",
-    };
 }

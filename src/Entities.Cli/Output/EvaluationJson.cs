@@ -62,12 +62,24 @@ internal static class EvaluationJson
             writer.WriteEndObject();
         }
 
+        WriteDifferences(writer, extractor.Report);
         WriteRates(writer, "macro", extractor.Report.Macro());
         WriteGroup(writer, "types", extractor.Report.ByType.Select(static type => (type.Key.Label, type.Value.Strict)));
         WriteGroup(writer, "files", result.ByFile(extractor).Select(static file => (file.File, file.Report.Total.Strict)));
         WriteConfusion(writer, extractor.Report.Confusion);
         WriteCalibration(writer, extractor.Report.Calibration);
         WriteComparison(writer, result.Extractors[0].Name, extractor.AgainstFirst);
+        writer.WriteEndObject();
+    }
+
+    private static void WriteDifferences(Utf8JsonWriter writer, EvaluationReport report)
+    {
+        writer.WriteStartObject("differences");
+        foreach (var (kind, count) in DifferenceCounts.Of(report))
+        {
+            writer.WriteNumber(JsonNamingPolicy.CamelCase.ConvertName(kind.ToString()), count);
+        }
+
         writer.WriteEndObject();
     }
 

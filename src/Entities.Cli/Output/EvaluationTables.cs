@@ -19,6 +19,7 @@ internal static class EvaluationTables
             var gold = extractor.Report.Total.Strict.Gold.Total;
             output.Write($"{extractor.Name}: {Count(result.Gold.Examples.Count, "document")}, {Count(gold, "gold mention")}\n\n");
             WriteSchemes(output, extractor);
+            WriteDifferences(output, extractor.Report);
             WriteTypes(output, extractor.Report);
             WriteFiles(output, result, extractor);
             WriteConfusion(output, extractor.Report.Confusion, width);
@@ -41,6 +42,17 @@ internal static class EvaluationTables
             table.Add(
                 scheme.ToString().ToLowerInvariant(), Percent(counts.Precision), Percent(counts.Recall), Percent(counts.F1), interval,
                 Number(counts.Gold.Correct), Number(counts.Gold.Incorrect), Number(counts.Gold.Partial), Number(counts.Missed), Number(counts.Spurious));
+        }
+
+        table.Write(output);
+    }
+
+    private static void WriteDifferences(TextWriter output, EvaluationReport report)
+    {
+        var table = new TextTable("difference", "times");
+        foreach (var (kind, count) in DifferenceCounts.Of(report))
+        {
+            table.Add(DifferenceCounts.NameOf(kind), Number(count));
         }
 
         table.Write(output);

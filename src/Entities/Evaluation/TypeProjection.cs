@@ -90,19 +90,20 @@ internal static class TypeProjection
         return null;
     }
 
-    /// <summary>The set that a found type belongs to where no gold mention says it: the first, if it is in several.</summary>
+    /// <summary>The set that a found type belongs to where no gold mention says it: of several the narrowest, then the first.</summary>
     private static EntityType LabelElsewhere(EntityType type, TypeMap map)
     {
+        TypeSet? narrowest = null;
         foreach (var source in map.Sources)
         {
             var set = map.Of(source);
-            if (set.Contains(type) && !set.IncludesNone)
+            if (set.Contains(type) && !set.IncludesNone && (narrowest is null || set.Types.Length < narrowest.Types.Length))
             {
-                return LabelOf(set);
+                narrowest = set;
             }
         }
 
-        return type;
+        return narrowest is null ? type : LabelOf(narrowest);
     }
 
     private static EntityType LabelOf(TypeSet set) =>

@@ -6,6 +6,10 @@ namespace Entities.Values;
 /// <summary>Finds percentages, money, measures, ordinals and numbers, with the modifiers around them.</summary>
 internal sealed class NumericFinder : IValueFinder
 {
+    // What a value can begin with, beside digits: any other word is passed over at once.
+    private const WordRoles Openers = WordRoles.NumberWord | WordRoles.Vague | WordRoles.Few | WordRoles.Multi | WordRoles.Article | WordRoles.Ordinal | WordRoles.Fraction
+        | WordRoles.Minus | WordRoles.Plus | WordRoles.Currency | WordRoles.UnitFirst | WordRoles.Label;
+
     private readonly ModifierReader _modifiers;
     private readonly MeasuredReader _measured;
 
@@ -19,6 +23,11 @@ internal sealed class NumericFinder : IValueFinder
     public bool TryFind(ValueContext context, int token, out ValueSpan span)
     {
         span = default;
+        if (!context.Is(token, Openers) && context.KindOf(token) != Text.TokenKind.Number)
+        {
+            return false;
+        }
+
         var isDigitOrdinal = context.Is(token, WordRoles.OrdinalSuffix) && OrdinalReader.TryRead(context, token, out _);
         NumberRead number = default;
         if (!isDigitOrdinal && _measured.TryRead(context, token, out var found, out number))
@@ -126,7 +135,7 @@ internal sealed class NumericFinder : IValueFinder
     {
         var next = token + 1;
         if (context.Is(token, WordRoles.Label) && context.Continues(next) && context.KindOf(next) == Text.TokenKind.Word && RomanNumerals.TryRead(context.TextOf(next), out var value)
-            && (context.TokenAt(next).Length > 1 || (context.IsCapitalized(next) && !(context.Continues(next + 1) && context.KindOf(next + 1) == Text.TokenKind.Word && !context.Is(next + 1, WordRoles.Grammar)))))
+            && (context.TokenAt(next).Length > 1 || (context.IsCapitalized(next) && !(context.Continues(next + 1) && context.KindOf(next + 1) == Text.TokenKind.Word))))
         {
             span = new ValueSpan(next, next + 1, EntityType.Cardinal, new NumberValue { Value = value });
             return true;

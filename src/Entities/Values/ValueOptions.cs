@@ -31,7 +31,7 @@ public sealed record CurrencyDefaults
     /// <summary><c>¥</c>; <c>JPY</c> by default.</summary>
     public string YenSign { get; init; } = "JPY";
 
-    /// <summary><c>kr</c>; <c>SEK</c> by default.</summary>
+    /// <summary><c>kr</c>, <c>crown</c>; <c>SEK</c> by default.</summary>
     public string Kr { get; init; } = "SEK";
 
     /// <summary><c>krone</c>, <c>kroner</c>; <c>NOK</c> by default.</summary>

@@ -89,11 +89,14 @@
     control('kinds').append(button);
   }
   for (const head of table.tHead.rows[0].cells) {
-    head.addEventListener('click', () => {
+    const sort = () => {
       sorting.down = sorting.key === head.dataset.key && !sorting.down;
       sorting.key = head.dataset.key;
       show();
-    });
+    };
+    head.tabIndex = 0;
+    head.addEventListener('click', sort);
+    head.addEventListener('keydown', event => { if (event.key === 'Enter') sort(); });
   }
   for (const id of ['extractor', 'type', 'group', 'find']) control(id).addEventListener('input', show);
   control('group').addEventListener('input', () => { closed.clear(); show(); });

@@ -198,6 +198,6 @@ internal sealed class MoneyReader
             }
         }
 
-        return context.Continues(number.End) && (context.Is(number.End, WordRoles.Article) || (context.Is(number.End, WordRoles.And) && context.Is(number.End + 2, WordRoles.Currency)));
+        return context.Continues(number.End) && (context.Is(number.End, WordRoles.AboutMoney) || context.Is(number.End, WordRoles.Article) || (context.Is(number.End, WordRoles.And) && context.Is(number.End + 2, WordRoles.Currency)));
     }
 }

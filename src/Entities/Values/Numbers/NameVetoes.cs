@@ -8,7 +8,7 @@ internal static class NameVetoes
     /// <summary><c>Boeing 747</c>, <c>Channel 4</c>, <c>MiG-29</c>: bare digits right after a capitalised word.</summary>
     public static bool IsDesignation(ValueContext context, in NumberRead number)
     {
-        if ((number.Forms & ~(NumberForms.Digits | NumberForms.Decimal)) != 0 || !context.Continues(number.Start))
+        if ((number.Forms & ~(NumberForms.Digits | NumberForms.Decimal | NumberForms.List | NumberForms.Range)) != 0 || !context.Continues(number.Start))
         {
             return false;
         }
@@ -20,6 +20,12 @@ internal static class NameVetoes
             return context.IsGlued(before) && context.KindOf(before - 1) == TokenKind.Word && context.IsCapitalized(before - 1) && context.Continues(before);
         }
 
+        // Boeing 777-300, but Chelsea 2-1
+        if (number.Has(NumberForms.Range) || (number.Has(NumberForms.List) && number.Value < 100))
+        {
+            return false;
+        }
+
         if (!Names.IsCapitalizedWord(context, before) || context.Is(before, WordRoles.Label | WordRoles.Grammar) || IsInTable(context, number))
         {
             return false;
@@ -28,12 +34,12 @@ internal static class NameVetoes
         // In 24 games, About 200 people: the first word of a sentence is capitalised anyhow.
         if (context.StartsSentence(before))
         {
-            return context.WordAt(before) < 0 && !IsCounted(context, number.End);
+            return context.WordAt(before) < 0 && !Names.IsPlural(context, number.End);
         }
 
         // In Iraq 20 soldiers died, but not: Channel 4 news.
         var afterPreposition = context.Is(before - 1, WordRoles.Grammar) && !context.Is(before - 1, WordRoles.Article | WordRoles.DefiniteArticle | WordRoles.Demonstrative);
-        return !context.Is(number.End, WordRoles.PluralNoun) && !(afterPreposition && IsCounted(context, number.End));
+        return !context.Is(number.End, WordRoles.PluralNoun) && !(afterPreposition && Names.IsPlural(context, number.End));
     }
 
     /// <summary><c>Roma 0 Siena 1</c>, <c>(Caravaggi 9, 77)</c>, <c>Florida 18 5 6</c>: names and numbers in turn are results.</summary>
@@ -66,13 +72,6 @@ internal static class NameVetoes
         }
 
         return false;
-    }
-
-    /// <summary>Whether what follows can be counted: a plural in small letters.</summary>
-    private static bool IsCounted(ValueContext context, int token)
-    {
-        var word = context.TextOf(token);
-        return context.Continues(token) && word.Length > 3 && char.IsLower(word[0]) && (context.Is(token, WordRoles.PluralNoun) || (word[^1] == 's' && word[^2] != 's'));
     }
 
     /// <summary><c>10 Downing Street</c>.</summary>

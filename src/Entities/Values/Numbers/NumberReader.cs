@@ -34,7 +34,7 @@ internal static class NumberReader
         }
 
         var joint = number.End;
-        if (!number.IsSingle || number.Has(NumberForms.Suffix) || !TrySkipJoint(context, ref joint) || !context.Continues(joint)
+        if (!number.IsSingle || number.Has(NumberForms.Suffix) || (number.Value < 1 && number.Has(NumberForms.Fraction) && context.Is(joint, WordRoles.RangeTo)) || !TrySkipJoint(context, ref joint) || !context.Continues(joint)
             || !TryReadUnsigned(context, joint, out var high) || !high.IsSingle)
         {
             return true;

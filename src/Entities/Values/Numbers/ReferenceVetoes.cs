@@ -53,7 +53,7 @@ internal static class ReferenceVetoes
         }
 
         if (context.IsChar(number.End, '.') && Names.IsCapitalizedWord(context, number.End + 1) && number.Start > 0 && context.TokenAt(number.Start).Length <= 2
-            && (context.IsChar(number.Start - 1, ':') || context.KindOf(number.Start - 1) == TokenKind.Number || context.IsChar(number.Start - 1, ')')))
+            && (context.IsChar(number.Start - 1, ':') || context.IsChar(number.Start - 1, ';') || context.KindOf(number.Start - 1) == TokenKind.Number || context.IsChar(number.Start - 1, ')')))
         {
             return true;
         }

@@ -37,9 +37,11 @@ internal static class TelephoneVetoes
             return true;
         }
 
-        var groups = 1 + CountGroups(context, number.Start, -1) + CountGroups(context, number.End - 1, 1);
+        var earlier = CountGroups(context, number.Start, -1);
+        var groups = 1 + earlier + CountGroups(context, number.End - 1, 1);
+        var first = number.Start - earlier;
         return groups >= 3 && number.Start > 0 && !context.StartsSentence(number.Start)
-            && (context.IsChar(FirstOfGroups(context, number.Start) - 1, '+') || number.Has(NumberForms.Signed) || (context.FirstCharOf(FirstOfGroups(context, number.Start)) is '0' && context.TokenAt(FirstOfGroups(context, number.Start)).Length >= 3));
+            && (context.IsChar(first - 1, '+') || number.Has(NumberForms.Signed) || (context.FirstCharOf(first) == '0' && context.TokenAt(first).Length >= 3));
     }
 
     private static int CountGroups(ValueContext context, int token, int step)
@@ -53,8 +55,6 @@ internal static class TelephoneVetoes
 
         return count;
     }
-
-    private static int FirstOfGroups(ValueContext context, int token) => token - CountGroups(context, token, -1);
 
     private static bool IsDigitGroup(ValueContext context, int token) =>
         context.KindOf(token) == TokenKind.Number && context.TokenAt(token).Length is >= 1 and <= 5 && char.IsAsciiDigit(context.Text[context.TokenAt(token).End - 1])

@@ -53,7 +53,7 @@ internal static class WordNumbers
             }
 
             // lakh crore, thousand million: one scale right after another multiplies.
-            if (total == 0 && number.End < context.Count && context.Continues(number.End) && context.Is(number.End, WordRoles.Scale))
+            if (total == 0 && context.Continues(number.End) && context.Is(number.End, WordRoles.Scale | WordRoles.Vague) && !context.Is(number.End, WordRoles.VagueWithOf))
             {
                 continue;
             }

@@ -263,13 +263,7 @@ internal sealed class QuantityReader
     /// <summary>Whether the <c>m</c> of <c>1.2m people</c> is a million: a word that can be counted follows, none that tells a dimension.</summary>
     private static bool IsMillions(ValueContext context, in NumberRead number, in UnitRead unit)
     {
-        if (!context.Is(number.End - 1, WordRoles.ScaleSuffix) || unit.End != number.End)
-        {
-            return false;
-        }
-
-        var next = context.TextOf(unit.End);
-        return context.Continues(unit.End) && !context.IsGlued(unit.End) && next.Length > 3 && char.IsLower(next[0])
-            && (context.Is(unit.End, WordRoles.PluralNoun) || (next[^1] == 's' && next[^2] != 's' && context.WordAt(unit.End) < 0));
+        return context.Is(number.End - 1, WordRoles.ScaleSuffix) && unit.End == number.End && !context.IsGlued(unit.End) && Names.IsPlural(context, unit.End)
+            && (context.WordAt(unit.End) < 0 || context.Is(unit.End, WordRoles.PluralNoun));
     }
 }

@@ -79,6 +79,15 @@ internal readonly record struct Reading(ReadingKind Kind, int Start, int End)
     public bool IsAnchor { get; init; }
 
     public bool IsFound => Kind != ReadingKind.None;
+
+    /// <summary>Keeps what was found if it is longer than the best so far.</summary>
+    public static void Keep(bool isFound, in Reading found, ref Reading best)
+    {
+        if (isFound && found.End > best.End)
+        {
+            best = found;
+        }
+    }
 }
 
 /// <summary>A length of time: up to four parts, the largest unit first.</summary>

@@ -47,8 +47,8 @@ internal sealed class TemporalFinder : IValueFinder
         }
 
         var start = TakeModifiers(context, ref reading);
+        reading = Forms.ShiftedDates.Ahead(scan, reading);
         var lean = NeedsLean(reading) ? TenseReader.LeanAt(scan, reading.Start, reading.End) : Lean.Unknown;
-        lean = lean == Lean.Unknown && _options.PreferFuture ? Lean.Future : lean;
         var value = Resolver.ToValue(scan, reading, lean);
         Remember(scan, reading, value);
         span = new ValueSpan(start, reading.End, IsTime(reading) ? EntityType.Time : EntityType.Date, value);

@@ -10,7 +10,14 @@ internal static class TenseReader
     private const int Before = 16;
     private const int After = 10;
 
+    /// <summary>The direction of a date at some tokens; where nothing tells it, what the options prefer.</summary>
     public static Lean LeanAt(in TimeScan scan, int start, int end)
+    {
+        var lean = Read(scan, start, end);
+        return lean == Lean.Unknown && scan.Options.PreferFuture ? Lean.Future : lean;
+    }
+
+    private static Lean Read(in TimeScan scan, int start, int end)
     {
         var values = scan.Values;
         var infinitive = false;
@@ -25,7 +32,7 @@ internal static class TenseReader
                     break;
                 case Tense.Prospect when infinitive:
                     return Lean.Future; // agreed to meet
-                case Tense.Past or Tense.Prospect:
+                case Tense.Past or Tense.Prospect when IsFinite(scan, i):
                     return Lean.Past;
             }
         }
@@ -36,13 +43,18 @@ internal static class TenseReader
             {
                 case Tense.Future:
                     return Lean.Future;
-                case Tense.Past or Tense.Prospect:
+                case Tense.Past or Tense.Prospect when IsFinite(scan, i):
                     return Lean.Past;
             }
         }
 
         return infinitive ? Lean.Future : Lean.Unknown;
     }
+
+    /// <summary>Whether a form of the past is one: not in "to hit", "will cut", "be held".</summary>
+    private static bool IsFinite(in TimeScan scan, int token) =>
+        token == 0 || scan.Values.StartsSentence(token)
+        || scan.Values[token - 1].Time is not ({ Tense: Tense.Infinitive or Tense.Future } or { IsCopula: true, Tense: Tense.None });
 
     private static Tense TenseOf(in TimeScan scan, int token)
     {

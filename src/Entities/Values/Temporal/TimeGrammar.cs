@@ -8,17 +8,18 @@ internal static class TimeGrammar
     public static bool TryRead(in TimeScan scan, int token, out Reading reading)
     {
         reading = default;
-        Take(Ages.TryRead(scan, token, out var found), found, ref reading);
-        Take(ClockTimes.TryRead(scan, token, out found), found, ref reading);
-        Take(Sets.TryRead(scan, token, out found), found, ref reading);
-        Take(EdgeDates.TryRead(scan, token, out found), found, ref reading);
-        Take(DayPartTimes.TryRead(scan, token, out found), found, ref reading);
-        Take(Periods.TryRead(scan, token, out found), found, ref reading);
-        Take(Durations.TryRead(scan, token, out found), found, ref reading);
-        Take(Stopwatch.TryRead(scan, token, out found), found, ref reading);
-        Take(PartsCounted.TryRead(scan, token, out found), found, ref reading);
-        Take(WeekdayDates.TryReadCounted(scan, token, out found), found, ref reading);
-        Take(LonePeriods.TryRead(scan, token, out found), found, ref reading);
+        Reading.Keep(Ages.TryRead(scan, token, out var found), found, ref reading);
+        Reading.Keep(ClockTimes.TryRead(scan, token, out found), found, ref reading);
+        Reading.Keep(Sets.TryRead(scan, token, out found), found, ref reading);
+        Reading.Keep(EdgeDates.TryRead(scan, token, out found), found, ref reading);
+        Reading.Keep(DayPartTimes.TryRead(scan, token, out found), found, ref reading);
+        Reading.Keep(Periods.TryRead(scan, token, out found), found, ref reading);
+        DayPartTimes.TakePart(scan, ref reading);
+        Reading.Keep(Durations.TryRead(scan, token, out found), found, ref reading);
+        Reading.Keep(Stopwatch.TryRead(scan, token, out found), found, ref reading);
+        Reading.Keep(PartsCounted.TryRead(scan, token, out found), found, ref reading);
+        Reading.Keep(WeekdayDates.TryReadCounted(scan, token, out found), found, ref reading);
+        Reading.Keep(LonePeriods.TryRead(scan, token, out found), found, ref reading);
         if (!reading.IsFound)
         {
             return false;
@@ -74,7 +75,7 @@ internal static class TimeGrammar
             return;
         }
 
-        if (DayPartTimes.TryRead(scan, at, out var part) && part.Point is { } partDay && !(isHour && !reading.Clock.IsOpen))
+        if (DayPartTimes.TryReadWithDay(scan, at, out var part) && part.Point is { } partDay && !(isHour && !reading.Clock.IsOpen))
         {
             reading = reading with { End = part.End, Point = partDay, Clock = reading.Clock.Hour >= 0 && reading.Clock.IsOpen ? reading.Clock.In(part.Clock.Part) : reading.Clock, IsAnchor = true };
         }
@@ -127,13 +128,5 @@ internal static class TimeGrammar
         }
 
         reading = reading with { End = last.End, Until = until, Lean = reading.Lean };
-    }
-
-    private static void Take(bool isFound, in Reading found, ref Reading best)
-    {
-        if (isFound && found.End > best.End)
-        {
-            best = found;
-        }
     }
 }

@@ -12,7 +12,7 @@ internal static class EnglishIdioms
         var idioms = new IdiomTable(lexicon);
         idioms.Add(
             "at one point", "at one time", "on the one hand", "on one hand", "one by one", "one on one", "one - on - one", "one to one", "one - to - one", "one of a kind", "one - of - a - kind",
-            "one and only", "one and the same", "one another", "one or the other", "square one", "for one thing", "one in which", "one way or another", "one - way", "one way or the other",
+            "one and only", "one and the same", "one another", "one or the other", "square one", "for one thing", "one in which", "one way or another", "one - way", "one - off", "one - offs", "one way or the other",
             "at first", "first and foremost", "first things first", "first aid", "first - aid", "first lady", "first ladies", "first name", "first names", "first - name", "first cousin", "first cousins",
             "first hand", "first - hand", "firsthand", "first - rate", "first rate", "first responder", "first responders", "first degree", "first - degree", "second - in - command",
             "second in command", "second thought", "second thoughts", "second nature", "second - hand", "second hand", "second wind", "second guess", "second - guess", "split second", "split - second",

@@ -30,7 +30,7 @@ internal static class EnglishModifiers
         reader.AddBefore(
             Modifier.OrLess,
             "at most", "up to", "as many as", "as much as", "as little as", "as few as", "no more than", "not more than", "no greater than", "at the most", "anything up to", "not over", "≤", "<=", "at the very most", "less than or equal to", "fewer than or equal to");
-        reader.AddBefore(Modifier.None, "another", "an additional", "yet another");
+        reader.AddBefore(Modifier.None, "another", "an additional", "a further", "yet another");
         reader.AddOutside(Modifier.Approximate, "in the region of", "in the order of", "on the order of", "an average of", "average of", "hover around", "hovered around", "hovering around");
         reader.AddOutside(
             Modifier.MoreThan,

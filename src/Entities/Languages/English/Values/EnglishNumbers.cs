@@ -15,7 +15,7 @@ internal static class EnglishNumbers
     private static readonly (string Word, decimal Number)[] s_scales =
     [
         ("thousand", 1e3m), ("million", 1e6m), ("billion", 1e9m), ("trillion", 1e12m), ("quadrillion", 1e15m), ("quintillion", 1e18m),
-        ("mln", 1e6m), ("bln", 1e9m), ("lakh", 1e5m), ("lac", 1e5m), ("crore", 1e7m),
+        ("mln", 1e6m), ("bln", 1e9m), ("lakh", 1e5m), ("lac", 1e5m), ("lkh", 1e5m), ("crore", 1e7m), ("cr", 1e7m),
     ];
 
     private static readonly (string Word, decimal Number)[] s_suffixes =

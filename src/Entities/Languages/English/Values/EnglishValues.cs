@@ -17,7 +17,7 @@ internal static class EnglishValues
     /// <summary>Makes a recognizer that reads ambiguous values as options say.</summary>
     public static Recognizer Create(ValueOptions options)
     {
-        var lexicon = new ValueLexicon();
+        var lexicon = new ValueLexicon { PluralEnding = "s", SingularEnding = "ss" };
         EnglishNumbers.AddTo(lexicon);
         EnglishNumberContexts.AddTo(lexicon);
         var modifiers = EnglishModifiers.Create(lexicon);

@@ -120,8 +120,8 @@ internal static class Ages
             return false;
         }
 
-        // He is 1-0 up, she was 5 - 3 down: a score.
-        if (scan.IsHere(end) && scan.Values.Is(end, WordRoles.Hyphen))
+        // He is 1-0 up, she was 5 - 3 down: a score. He is 5'10": a height.
+        if (scan.IsHere(end) && (scan.Values.Is(end, WordRoles.Hyphen) || (scan.Values.IsGlued(end) && scan.Values.FirstCharOf(end) is '\'' or '’' or '"' or '″' or '′')))
         {
             return false;
         }

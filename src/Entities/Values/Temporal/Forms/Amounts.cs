@@ -5,6 +5,9 @@ namespace Entities.Values.Temporal.Forms;
 /// <summary>A number or what stands for one, with its unit of time: <c>two and a half years</c>, <c>a decade</c>, <c>several days</c>, <c>24-hour</c>, <c>two hours and ten minutes</c>.</summary>
 internal static class Amounts
 {
+    // More of any unit is no time that could be reckoned with.
+    private const decimal Largest = 1_000_000_000_000_000m;
+
     /// <summary>Reads a length without what follows it.</summary>
     public static bool TryRead(in TimeScan scan, int token, out Amount amount, out int end)
     {
@@ -89,7 +92,7 @@ internal static class Amounts
         amount = default;
         end = token + 1;
         if (!suffix.Is(TimeRoles.Unit | TimeRoles.UnitPlural) || scan.Values.Is(token, WordRoles.OrdinalSuffix) || suffix.Unit is TimeUnit.None
-            || scan.Digits(token).Suffix.Length < 2 || !NumberReader.TryRead(scan.Values, token, out var number) || number.End != token + 1)
+            || scan.Digits(token).Suffix.Length < 2 || !NumberReader.TryRead(scan.Values, token, out var number) || number.End != token + 1 || number.High > Largest)
         {
             return false;
         }
@@ -102,7 +105,7 @@ internal static class Amounts
     {
         amount = default;
         end = token;
-        if (!NumberReader.TryReadRange(scan.Values, token, out var number) || number.Has(NumberForms.List | NumberForms.TooLarge | NumberForms.Suffix | NumberForms.Signed))
+        if (!NumberReader.TryReadRange(scan.Values, token, out var number) || number.Has(NumberForms.List | NumberForms.TooLarge | NumberForms.Suffix | NumberForms.Signed) || number.High > Largest)
         {
             return false;
         }
@@ -139,12 +142,9 @@ internal static class Amounts
     /// <summary>A unit, with hyphens and words like "consecutive" before it.</summary>
     private static bool TryReadUnit(in TimeScan scan, int at, out TimeWord unit, out int end)
     {
-        if (scan.Values.TextOf(at) is "+" or "+-")
-        {
-            at++;
-        }
-
-        at = scan.AfterHyphen(at);
+        // 5+ years, 20-plus months
+        var plus = scan.AfterHyphen(at);
+        at = scan.AfterHyphen(scan.Is(plus, WordRoles.Plus) ? plus + 1 : at);
         for (var i = 0; i < 2 && scan.Is(at, TimeRoles.Filler) && !scan.Is(at, TimeRoles.Unit | TimeRoles.UnitPlural); i++)
         {
             at = scan.AfterHyphen(at + 1);
@@ -267,7 +267,7 @@ internal static class Amounts
 
         // A couple is two.
         amount = scan[token].Number > 0 ? Times(scan[token].Number, scan[token].Number, unit) : new Amount(unit.Unit, 0, 0, IsVague: true);
-        return scan.Is(end - 1, TimeRoles.UnitPlural) || scan.Is(token, TimeRoles.Few);
+        return true;
     }
 
     /// <summary><c>a year and a half</c>, <c>a week-and-a-half</c>, <c>two hours and a quarter</c>.</summary>

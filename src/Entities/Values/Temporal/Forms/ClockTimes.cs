@@ -103,7 +103,7 @@ internal static class ClockTimes
             return false;
         }
 
-        isCertain |= isHourSign && (scan.Values.IsChar(token - 1, '@') || digits.Count > 1);
+        isCertain |= isHourSign && (IsAfterAt(scan, token) || digits.Count > 1);
         if (hasMeridiem)
         {
             isCertain = TryMeridiem(clock, scan[token].Minutes, out clock);

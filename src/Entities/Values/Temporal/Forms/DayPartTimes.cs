@@ -6,6 +6,11 @@ namespace Entities.Values.Temporal.Forms;
 /// </summary>
 internal static class DayPartTimes
 {
+    /// <summary>Reads a part of a day that may begin with its day: <c>tomorrow morning</c>.</summary>
+    public static bool TryReadWithDay(in TimeScan scan, int token, out Reading reading) =>
+        (Periods.TryRead(scan, token, out reading) && TakePart(scan, ref reading)) || TryRead(scan, token, out reading);
+
+    /// <summary>Reads one that begins with its part, or with a word that tells the day: <c>this morning</c>, <c>early Thursday morning</c>.</summary>
     public static bool TryRead(in TimeScan scan, int token, out Reading reading)
     {
         if (TryReadTold(scan, token, out reading))
@@ -102,12 +107,12 @@ internal static class DayPartTimes
             }
         }
 
-        if (!Periods.TryRead(scan, at, out var day) || day.Kind != ReadingKind.Point || day.Until is not null || day.Point is not { Unit: TimeUnit.Day })
+        if (mod is null || !Periods.TryRead(scan, at, out var day))
         {
             return false;
         }
 
-        reading = day with { Start = token, Mod = mod ?? day.Mod };
+        reading = day with { Start = token, Mod = mod };
         return TakePart(scan, ref reading);
     }
 
@@ -126,6 +131,11 @@ internal static class DayPartTimes
     /// <summary>Adds the part of the day after a day: <c>Friday | night</c>, <c>Saturday | morning at 9</c>.</summary>
     public static bool TakePart(in TimeScan scan, ref Reading day)
     {
+        if (day.Kind != ReadingKind.Point || day.Until is not null || day.Point is not { Unit: TimeUnit.Day })
+        {
+            return false;
+        }
+
         var at = scan.AfterComma(day.End);
         at = scan.Is(at, TimeRoles.Edge) ? at + 1 : at;
         var word = scan.Meaning(at, out var end);

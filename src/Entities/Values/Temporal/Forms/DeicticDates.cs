@@ -137,7 +137,7 @@ internal static class DeicticDates
             return true;
         }
 
-        if (NamedDates.TryReadHoliday(scan, at, out var holiday))
+        if (Holidays.TryRead(scan, at, out var holiday))
         {
             var known = step == 0 && BaseDate(scan, role) is { } date && holiday.Holiday!.In(date.Year) is { } day ? CalendarPoint.OfDay(day) : holiday.Point;
             reading = holiday with { Start = token, Lean = LeanOf(step), Point = known };

@@ -27,7 +27,7 @@ internal static class LonePeriods
         }
 
         var unit = scan[token].Unit;
-        if (afterThe && scan.Is(token + 1, TimeRoles.Before) && unit is TimeUnit.Day or TimeUnit.Week or TimeUnit.Month or TimeUnit.Year or TimeUnit.Decade && scan.Is(token + 1, TimeRoles.Before))
+        if (afterThe && scan.Is(token + 1, TimeRoles.Before) && unit is (TimeUnit.Day or TimeUnit.Week or TimeUnit.Month or TimeUnit.Year or TimeUnit.Decade))
         {
             var date = scan.Memory.Anchor is { } anchor && anchor.TryGetBounds(out var start, out _) ? start : scan.Reference;
             reading = new Reading(ReadingKind.Point, token, token + 2)

@@ -9,11 +9,11 @@ internal static class Periods
         reading = default;
         if (scan.IsDigits(token))
         {
-            Take(MonthDates.TryReadDayFirst(scan, token, out var found), found, ref reading);
-            Take(NumericDates.TryRead(scan, token, out found), found, ref reading);
-            Take(NthDates.TryRead(scan, token, out found), found, ref reading);
-            Take(NamedDates.TryRead(scan, token, out found), found, ref reading);
-            Take(Years.TryRead(scan, token, out found), found, ref reading);
+            Reading.Keep(MonthDates.TryReadDayFirst(scan, token, out var found), found, ref reading);
+            Reading.Keep(NumericDates.TryRead(scan, token, out found), found, ref reading);
+            Reading.Keep(NthDates.TryRead(scan, token, out found), found, ref reading);
+            Reading.Keep(PeriodCodes.TryRead(scan, token, out found), found, ref reading);
+            Reading.Keep(Years.TryRead(scan, token, out found), found, ref reading);
             return reading.IsFound;
         }
 
@@ -25,18 +25,20 @@ internal static class Periods
         var word = scan[token];
         if (word.Roles != TimeRoles.None)
         {
-            Take(WeekdayDates.TryRead(scan, token, out var found), found, ref reading);
-            Take(MonthDates.TryRead(scan, token, out found), found, ref reading);
-            Take(DeicticDates.TryRead(scan, token, out found), found, ref reading);
-            Take(NamedDates.TryRead(scan, token, out found), found, ref reading);
-            Take(Years.TryRead(scan, token, out found), found, ref reading);
-            Take(NthDates.TryRead(scan, token, out found), found, ref reading);
+            Reading.Keep(WeekdayDates.TryRead(scan, token, out var found), found, ref reading);
+            Reading.Keep(MonthDates.TryRead(scan, token, out found), found, ref reading);
+            Reading.Keep(DeicticDates.TryRead(scan, token, out found), found, ref reading);
+            Reading.Keep(Holidays.TryRead(scan, token, out found), found, ref reading);
+            Reading.Keep(Seasons.TryRead(scan, token, out found), found, ref reading);
+            Reading.Keep(PeriodCodes.TryRead(scan, token, out found), found, ref reading);
+            Reading.Keep(Years.TryRead(scan, token, out found), found, ref reading);
+            Reading.Keep(NthDates.TryRead(scan, token, out found), found, ref reading);
         }
 
         if (scan.Is(token, WordRoles.Ordinal | WordRoles.Tens))
         {
-            Take(MonthDates.TryReadDayFirst(scan, token, out var found), found, ref reading);
-            Take(NthDates.TryRead(scan, token, out found), found, ref reading);
+            Reading.Keep(MonthDates.TryReadDayFirst(scan, token, out var found), found, ref reading);
+            Reading.Keep(NthDates.TryRead(scan, token, out found), found, ref reading);
         }
 
         return reading.IsFound;
@@ -56,19 +58,10 @@ internal static class Periods
         }
 
         var unit = scan[token].Unit;
-        var date = unit is TimeUnit.Day or TimeUnit.Week or TimeUnit.Weekend ? scan.Reference : scan.Reference;
         reading = new Reading(ReadingKind.Point, token, token + 1)
         {
-            Point = date is { } known ? CalendarPoint.Containing(unit, known) : CalendarPoint.Unresolved(unit),
+            Point = scan.Reference is { } known ? CalendarPoint.Containing(unit, known) : CalendarPoint.Unresolved(unit),
         };
         return true;
-    }
-
-    private static void Take(bool isFound, in Reading found, ref Reading best)
-    {
-        if (isFound && found.End > best.End)
-        {
-            best = found;
-        }
     }
 }

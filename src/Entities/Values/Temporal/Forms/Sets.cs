@@ -79,7 +79,7 @@ internal static class Sets
             return true;
         }
 
-        if (NamedDates.TryReadHoliday(scan, at - 1, out var holiday))
+        if (Holidays.TryRead(scan, at - 1, out var holiday))
         {
             reading = new Reading(ReadingKind.Set, token, holiday.End) { Timex = (holiday.Holiday!.Fixed is { } day ? CalendarPoint.OfDay(CalendarPoint.Unknown, day.Month, day.Day) : CalendarPoint.Unresolved(TimeUnit.Day)).ToTimex() };
             return true;

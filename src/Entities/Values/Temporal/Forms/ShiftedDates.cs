@@ -61,6 +61,19 @@ internal static class ShiftedDates
     private static bool EndsClause(in TimeScan scan, int token) =>
         !scan.IsHere(token) || scan.Values.KindOf(token) == Text.TokenKind.Punctuation;
 
+    /// <summary>An amount after "in" in a sentence that looks ahead is told from now: they will meet in two weeks.</summary>
+    public static Reading Ahead(in TimeScan scan, in Reading reading)
+    {
+        if (reading.Kind != ReadingKind.Duration || reading.Bounds is not null || reading.Timex is not null || reading.Amount is { IsVague: true } or { IsRange: true } || reading.Mod is not null
+            || !scan.IsBefore(reading.Start, TimeRoles.InYear) || scan.Values[reading.End - 1].Time is not { } last || !last.Is(TimeRoles.Unit | TimeRoles.UnitPlural)
+            || TenseReader.LeanAt(scan, reading.Start - 1, reading.End) != Lean.Future)
+        {
+            return reading;
+        }
+
+        return Shifted(scan, reading.Start, reading.End, reading.Amount, scan.Reference, 1);
+    }
+
     /// <summary>The place in the calendar so far from a date, as coarse as the unit counted.</summary>
     private static Reading Shifted(in TimeScan scan, int start, int end, Amount amount, DateTime? from, int direction)
     {

@@ -16,7 +16,7 @@ internal static class WeekdayDates
         if ((MonthDates.TryRead(scan, next, out var date) || MonthDates.TryReadDayFirst(scan, next, out date) || NumericDates.TryRead(scan, next, out date))
             && date.Point is { Unit: TimeUnit.Day, Day: > 0 })
         {
-            reading = date with { Start = token };
+            reading = date with { Start = token, Point = InMatchingYear(scan.Reference, date.Point.Value, weekday) };
             return true;
         }
 
@@ -39,6 +39,22 @@ internal static class WeekdayDates
 
         reading = new Reading(ReadingKind.Point, token, token + 1) { Point = CalendarPoint.OfWeekday(weekday), IsAnchor = true };
         return true;
+    }
+
+    /// <summary>The year next to the document's in which the day falls on the weekday that the text says; if there is none, the year stays open.</summary>
+    private static CalendarPoint InMatchingYear(DateTime? reference, CalendarPoint point, int weekday)
+    {
+        var best = point;
+        var distance = double.MaxValue;
+        for (var step = -1; reference is { } date && point.Year == CalendarPoint.Unknown && step <= 1; step++)
+        {
+            if (CivilCalendar.Day(date.Year + step, point.Index, point.Day) is { } day && CivilCalendar.WeekdayOf(day) == weekday && Math.Abs((day - date).TotalDays) < distance)
+            {
+                (best, distance) = (CalendarPoint.OfDay(day), Math.Abs((day - date).TotalDays));
+            }
+        }
+
+        return best;
     }
 
     /// <summary><c>three Fridays from now</c>, <c>two Thursdays ago</c>.</summary>
@@ -142,7 +158,7 @@ internal static class WeekdayDates
         return scan.Is(next, TimeRoles.DayPart | TimeRoles.Month | TimeRoles.Weekday)
             || (scan.IsDigits(next) && scan[next].Is(TimeRoles.Meridiem))
             || (scan.Values.IsCapitalized(token)
-                && (scan.IsBefore(token, TimeRoles.This | TimeRoles.Next | TimeRoles.Last | TimeRoles.Every | TimeRoles.Preposition)
+                && (scan.Values[next].Time is { IsAt: true } && scan.IsDigits(next + 1) || scan.IsBefore(token, TimeRoles.This | TimeRoles.Next | TimeRoles.Last | TimeRoles.Every | TimeRoles.Preposition)
                     || (scan.IsBefore(token, WordRoles.RangeTo | WordRoles.Hyphen) && scan.IsBefore(token - 1, TimeRoles.Weekday))
                     || ((scan.Is(next, WordRoles.RangeTo | WordRoles.Hyphen) || scan.Is(next, TimeRoles.Through)) && scan.Is(next + 1, TimeRoles.Weekday))));
     }
