@@ -237,6 +237,12 @@ internal static class Resolver
     /// <summary>The day that follows a clock time at once: 8 p.m. Friday, 8 p.m. on January 3.</summary>
     private static CalendarPoint? DayAfter(in TimeScan scan, int end)
     {
+        // from 5 a.m. to 3 p.m. tomorrow: the day is said for both
+        if ((scan.Is(end, WordRoles.RangeTo) || scan.Is(end, TimeRoles.Through)) && Forms.ClockTimes.TryReadOne(scan, end + 1, out _, out var last))
+        {
+            end = last;
+        }
+
         var at = scan.AfterComma(end);
         at += scan.Is(at, TimeRoles.Preposition) && !scan.Is(at, WordRoles.RangeTo) ? 1 : 0;
         at = scan.AfterThe(at);

@@ -130,7 +130,13 @@ internal static class Amounts
 
         // $2 billion second phase, one-quarter of them: an ordinal and a fraction.
         var isHyphened = scan.Values.Is(at, WordRoles.Hyphen);
-        if (unit.IsAmbiguous && scan.Is(end - 1, TimeRoles.Unit) && (isHyphened ? unit.Unit == TimeUnit.Quarter : number.Value != 1 && unit.Unit is TimeUnit.Second or TimeUnit.Quarter))
+        if (unit.IsAmbiguous && scan.Is(end - 1, TimeRoles.Unit) && (isHyphened ? unit.Unit == TimeUnit.Quarter : number.Value != 1 && scan.Values.Is(end - 1, WordRoles.Ordinal | WordRoles.Fraction)))
+        {
+            return false;
+        }
+
+        // World Cup 2018 day five
+        if (!isHyphened && number.IsBareDigits && number.Value is >= 1900 and < 2100 && scan.Is(end - 1, TimeRoles.Unit))
         {
             return false;
         }

@@ -262,7 +262,7 @@ internal static class ClockTimes
 
     /// <summary>Zones are capitals; in small letters only after what is a time already.</summary>
     private static bool IsZoneWritten(in TimeScan scan, int token, TimeWord zone, bool isTime) =>
-        (isTime && scan.Values.TokenAt(token).Length > 2) || zone.Minutes == TimeWord.LocalZone || WordShapeIsUpper(scan.Values.TextOf(token));
+        (isTime && scan.Values.TokenAt(token).Length > 2 && (scan.Values.TokenAt(token).Length > 4 || scan.Values.IsLower(token))) || zone.Minutes == TimeWord.LocalZone || WordShapeIsUpper(scan.Values.TextOf(token));
 
     private static bool WordShapeIsUpper(ReadOnlySpan<char> word) => Text.WordShapes.Of(word) == Text.WordShape.Upper;
 

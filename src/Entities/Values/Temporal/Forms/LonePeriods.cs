@@ -38,6 +38,17 @@ internal static class LonePeriods
             return true;
         }
 
+        // the week after next
+        if (afterThe && scan.Is(token + 1, TimeRoles.After) && scan.Is(token + 2, TimeRoles.Next) && !unit.IsClock())
+        {
+            reading = new Reading(ReadingKind.Point, token, token + 3)
+            {
+                Point = scan.Reference is { } now ? CalendarPoint.Containing(unit, now).Shift(2) : CalendarPoint.Unresolved(unit),
+                IsAnchor = true,
+            };
+            return true;
+        }
+
         if (unit == TimeUnit.Weekend)
         {
             reading = new Reading(ReadingKind.Point, token, token + 1) { Point = Weekend(scan, token), IsAnchor = true };

@@ -266,7 +266,7 @@ internal static class MonthDates
 
         // Within capitals, or after a title, it is a name; so is what has a name's second part.
         return !isName && !IsCapitalBefore(scan, token) && !scan.Values.StartsSentence(token)
-            && scan.Values.TokenAt(token).Length > 3 | scan.Values.KindOf(after) != Text.TokenKind.Word;
+            && (scan.Values.TokenAt(token).Length > 3 || (scan.Is(after, WordRoles.Hyphen) ? scan.Is(after + 1, TimeRoles.Month) && scan[after + 1].Month != scan[token].Month : scan.Values.KindOf(after) != Text.TokenKind.Word));
     }
 
     private static bool IsNameWord(in TimeScan scan, int token) =>

@@ -23,7 +23,7 @@ internal static class PeriodsEnded
         var at = reading.End;
         at += scan.Is(at, TimeRoles.That) && scan.Is(at + 1, TimeRoles.Ended) ? 1 : 0;
         var isEnded = scan.Is(at, TimeRoles.Ended);
-        if (!isEnded && !(scan.Is(at, WordRoles.RangeTo) && reading.Amount.Unit is TimeUnit.Month or TimeUnit.Year))
+        if (!isEnded && !(scan.Is(at, WordRoles.RangeTo) && reading.Amount.Unit is TimeUnit.Week or TimeUnit.Month or TimeUnit.Year))
         {
             return;
         }

@@ -158,8 +158,12 @@ internal static class WeekdayDates
         return scan.Is(next, TimeRoles.DayPart | TimeRoles.Month | TimeRoles.Weekday)
             || (scan.IsDigits(next) && scan[next].Is(TimeRoles.Meridiem))
             || (scan.Values.IsCapitalized(token)
-                && (scan.Values[next].Time is { IsAt: true } && scan.IsDigits(next + 1) || scan.IsBefore(token, TimeRoles.This | TimeRoles.Next | TimeRoles.Last | TimeRoles.Every | TimeRoles.Preposition)
+                && (scan.Values[next].Time is { IsAt: true } && scan.IsDigits(next + 1) || scan.IsBefore(token, TimeRoles.This | TimeRoles.Next | TimeRoles.Last | TimeRoles.Every) || (scan.IsBefore(token, TimeRoles.Preposition) && !scan.IsBefore(token, WordRoles.Of) && !IsNameWord(scan, next))
                     || (scan.IsBefore(token, WordRoles.RangeTo | WordRoles.Hyphen) && scan.IsBefore(token - 1, TimeRoles.Weekday))
                     || ((scan.Is(next, WordRoles.RangeTo | WordRoles.Hyphen) || scan.Is(next, TimeRoles.Through)) && scan.Is(next + 1, TimeRoles.Weekday))));
     }
+
+    /// <summary>Whether a word goes on with a name: Sun Valley.</summary>
+    private static bool IsNameWord(in TimeScan scan, int token) =>
+        scan.IsHere(token) && scan.Values.KindOf(token) == Text.TokenKind.Word && scan.Values.IsCapitalized(token) && scan.Values[token].Time is null;
 }

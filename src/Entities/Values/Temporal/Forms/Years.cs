@@ -202,7 +202,13 @@ internal static class Years
         if (scan.IsBefore(token, TimeRoles.Preposition | TimeRoles.Month | TimeRoles.Season | TimeRoles.Edge | TimeRoles.EdgeComparative | TimeRoles.Code)
             || (!startsSentence && previous is '(' or '[' or '–'))
         {
-            return year >= 1100 || scan.IsBefore(token, TimeRoles.InYear) || previous == '(' || scan.Values[before].Time is { IsCirca: true };
+            return year >= 1100 || !scan.IsHere(next) || scan.Values.KindOf(next) == Text.TokenKind.Punctuation || scan.IsBefore(token, TimeRoles.InYear) || previous == '(' || scan.Values[before].Time is { IsCirca: true };
+        }
+
+        // in 1687, 1763 and 1846
+        if (scan.Memory is { Anchor.Unit: TimeUnit.Year } && scan.Memory.AnchorEnd == before && (previous == ',' || scan.Is(before, WordRoles.And | WordRoles.Or) || scan.Values.Is(before, WordRoles.And)))
+        {
+            return true;
         }
 
         // built about 1900, but about 1900 men
