@@ -240,7 +240,9 @@ internal static class MonthDates
     /// <summary>Whether a month alone is one: not a name (<c>Mrs May</c>, <c>April Ryan</c>) nor a verb (<c>may</c>, <c>march</c>).</summary>
     private static bool IsMeant(in TimeScan scan, int token, int after)
     {
-        if (scan.IsBefore(token, TimeRoles.Title) && scan.Values.IsCapitalized(token - 1))
+        // Mrs May; 06-Mar, which would have been read as a whole if it were a date.
+        if ((scan.IsBefore(token, TimeRoles.Title) && scan.Values.IsCapitalized(token - 1))
+            || (scan.Values.IsGluedHyphen(token - 1) && scan.Values.KindOf(token - 2) == Text.TokenKind.Number))
         {
             return false;
         }
