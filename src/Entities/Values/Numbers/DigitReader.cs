@@ -64,7 +64,7 @@ internal static class DigitReader
         }
 
         // Scores and the like (2-1, 3-6-4, 3:1) are short; telephone numbers, times and dates are not.
-        var isList = shortest && (forms & ~NumberForms.Digits) == 0 && (joint != ':' || (parts == 2 && high < 10 && position <= 4));
+        var isList = shortest && (forms & ~NumberForms.Digits) == 0 && (joint != ':' || (parts == 2 && token[position - 2] == ':' && position <= 4));
         return isList && Finish(token, position, value, value, forms | NumberForms.List, out read);
     }
 

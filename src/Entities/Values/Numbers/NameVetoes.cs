@@ -8,7 +8,7 @@ internal static class NameVetoes
     /// <summary><c>Boeing 747</c>, <c>Channel 4</c>, <c>MiG-29</c>: bare digits right after a capitalised word.</summary>
     public static bool IsDesignation(ValueContext context, in NumberRead number)
     {
-        if ((number.Forms & ~(NumberForms.Digits | NumberForms.Decimal)) != 0 || !context.Continues(number.Start))
+        if ((number.Forms & ~(NumberForms.Digits | NumberForms.Decimal | NumberForms.List | NumberForms.Range)) != 0 || !context.Continues(number.Start))
         {
             return false;
         }
@@ -18,6 +18,12 @@ internal static class NameVetoes
         {
             // Covid-19, but not 5 -10; a lower-case prefix (top-10, under-21) is no name.
             return context.IsGlued(before) && context.KindOf(before - 1) == TokenKind.Word && context.IsCapitalized(before - 1) && context.Continues(before);
+        }
+
+        // Boeing 777-300, but Chelsea 2-1
+        if (number.Has(NumberForms.Range) || (number.Has(NumberForms.List) && number.Value < 100))
+        {
+            return false;
         }
 
         if (!Names.IsCapitalizedWord(context, before) || context.Is(before, WordRoles.Label | WordRoles.Grammar) || IsInTable(context, number))

@@ -45,6 +45,12 @@ internal sealed class UnitReader
             return false;
         }
 
+        // 13206 W Highway 42: a capital letter before a name.
+        if (sense.Symbol is [>= 'A' and <= 'Z'] && !glued && Names.IsCapitalizedWord(context, end) && context.Continues(end))
+        {
+            return false;
+        }
+
         unit = WithPer(context, new UnitRead(end, sense, power, null, 1));
         return true;
     }
@@ -135,6 +141,10 @@ internal sealed class UnitReader
             && TryPick(context[token].Measures, context.TextOf(token), glued, asRate, out unit);
     }
 
+    /// <summary>Whether a symbol may be meant though it is written in another case: <c>KM</c>, <c>Kg</c>, <c>gb</c>; but not <c>PA</c> or <c>Ma</c>.</summary>
+    private static bool IsLoose(MeasureSense sense, ReadOnlySpan<char> form, bool glued) =>
+        sense.Has(MeasureTraits.Data) || (WordShapes.Of(sense.Symbol) == WordShape.Lower && (glued || WordShapes.Of(form) == WordShape.Upper));
+
     /// <summary>Of the units that a form can stand for: the symbol written just so, else a name, else a symbol in another case.</summary>
     private static bool TryPick(MeasureSense[] senses, ReadOnlySpan<char> form, bool glued, bool asRate, out MeasureSense unit)
     {
@@ -157,7 +167,7 @@ internal sealed class UnitReader
                 unit = sense;
                 return true;
             }
-            else if (form.Length > 1 && (glued || sense.Has(MeasureTraits.Data) || WordShapes.Of(form) == WordShape.Upper))
+            else if (form.Length > 1 && IsLoose(sense, form, glued))
             {
                 loose ??= sense;
             }
