@@ -77,9 +77,11 @@ internal static class TimeGrammar
 
         if (DayPartTimes.TryReadWithDay(scan, at, out var part) && part.Point is { } partDay && !(isHour && !reading.Clock.IsOpen))
         {
-            reading = reading with { End = part.End, Point = partDay, Clock = reading.Clock.Hour >= 0 && reading.Clock.IsOpen ? reading.Clock.In(part.Clock.Part) : reading.Clock, IsAnchor = true };
+            reading = reading with { End = part.End, Point = partDay, Clock = reading.Clock.Hour >= 0 && reading.Clock.IsOpen
+                ? reading.Clock.In(part.Clock.Part) : reading.Clock, IsAnchor = true };
         }
-        else if (!isHour && Periods.TryRead(scan, at, out var day) && day.Point is { Unit: TimeUnit.Day } && day.Until is null && day.Holiday is null && day.Kind == ReadingKind.Point)
+        else if (!isHour && Periods.TryRead(scan, at, out var day) && day.Point is { Unit: TimeUnit.Day } && day.Until is null && day.Holiday is null
+            && day.Kind == ReadingKind.Point)
         {
             reading = reading with { End = day.End, Point = day.Point, Lean = day.Lean, IsAnchor = true };
         }
@@ -114,13 +116,15 @@ internal static class TimeGrammar
         }
 
         // From June to September: two, unless a year is said for both or they are years.
-        if (from.Unit is TimeUnit.Day or TimeUnit.Month or TimeUnit.Season && from.Year == CalendarPoint.Unknown && until.Year == CalendarPoint.Unknown && scan.IsBefore(scan.IsBefore(reading.Start, WordRoles.DefiniteArticle) ? reading.Start - 1 : reading.Start, TimeRoles.From))
+        if (from.Unit is TimeUnit.Day or TimeUnit.Month or TimeUnit.Season && from.Year == CalendarPoint.Unknown && until.Year == CalendarPoint.Unknown
+            && scan.IsBefore(scan.IsBefore(reading.Start, WordRoles.DefiniteArticle) ? reading.Start - 1 : reading.Start, TimeRoles.From))
         {
             return;
         }
 
         // Two full dates with a dash between them are two; so are two told from the document's date.
-        var isNamed = from.Unit is TimeUnit.Day ? !scan.Is(reading.Start, TimeRoles.DayWord) && !scan.Is(at, TimeRoles.DayWord | TimeRoles.This | TimeRoles.Next)
+        var isNamed = from.Unit is TimeUnit.Day ? !scan.Is(reading.Start, TimeRoles.DayWord)
+            && !scan.Is(at, TimeRoles.DayWord | TimeRoles.This | TimeRoles.Next)
             : from.Unit is TimeUnit.Month or TimeUnit.Year or TimeUnit.Decade or TimeUnit.Century or TimeUnit.Season or TimeUnit.Quarter;
         if (!isNamed || (isDash && from is { Unit: TimeUnit.Day, Day: > 0 } && from.Year != CalendarPoint.Unknown))
         {

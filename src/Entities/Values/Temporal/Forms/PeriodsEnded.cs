@@ -1,6 +1,8 @@
 namespace Entities.Values.Temporal.Forms;
 
-/// <summary>A length of time that ends with a date: <c>six months ended Oct. 1</c>, <c>the year to 31 March 1994</c>, <c>the week that ended March 20</c>.</summary>
+/// <summary>
+/// A length of time that ends with a date: <c>six months ended Oct. 1</c>, <c>the year to 31 March 1994</c>, <c>the week that ended March 20</c>.
+/// </summary>
 internal static class PeriodsEnded
 {
     /// <summary>Reads one that begins with a bare unit.</summary>

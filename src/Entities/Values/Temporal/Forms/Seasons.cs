@@ -15,7 +15,8 @@ internal static class Seasons
         }
 
         var hasYear = Years.TryAttach(scan, token + 1, out var year, out var end);
-        if (!hasYear && NumericDates.TryRead(scan, scan.Is(end, WordRoles.Of) ? end + 1 : end, out var years) && years is { Point.Unit: TimeUnit.Year, Until: not null })
+        if (!hasYear && NumericDates.TryRead(scan, scan.Is(end, WordRoles.Of) ? end + 1 : end, out var years)
+            && years is { Point.Unit: TimeUnit.Year, Until: not null })
         {
             // the winter of 1944-45
             hasYear = true;
