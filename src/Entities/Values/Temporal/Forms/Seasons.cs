@@ -63,7 +63,8 @@ internal static class Seasons
     /// <summary>Whether spring and fall are seasons: after "in the", "of", "early", "mid-", "every" and the like.</summary>
     private static bool IsMeant(in TimeScan scan, int token)
     {
-        if (scan.IsBefore(token, TimeRoles.Edge | TimeRoles.EdgeComparative | TimeRoles.Every | TimeRoles.InYear))
+        if (scan.IsBefore(token, TimeRoles.Edge | TimeRoles.EdgeComparative | TimeRoles.Every | TimeRoles.InYear)
+            || (token > 0 && !scan.Values.StartsSentence(token) && scan.Values[token - 1].Time is { IsOnDay: true }))
         {
             return true;
         }

@@ -182,7 +182,8 @@ internal static class Years
     private static bool IsMeant(in TimeScan scan, int token, int year)
     {
         var next = token + 1;
-        if (DayNumbers.Counts(scan, next) || scan.Is(next, TimeRoles.Zone | TimeRoles.OClock | TimeRoles.Meridiem))
+        if (DayNumbers.Counts(scan, next) || scan.Is(next, TimeRoles.Zone | TimeRoles.OClock | TimeRoles.Meridiem)
+            || (scan.Values.IsGluedHyphen(next) && scan.Values.Is(next + 1, WordRoles.Measure)))
         {
             return false;
         }
