@@ -1,3 +1,4 @@
+using Entities.Values.Numbers;
 using Entities.Values.Temporal.Forms;
 
 namespace Entities.Values.Temporal;
@@ -17,8 +18,7 @@ internal static class TimeGrammar
         DayPartTimes.TakePart(scan, ref reading);
         Reading.Keep(Durations.TryRead(scan, token, out found), found, ref reading);
         Reading.Keep(Stopwatch.TryRead(scan, token, out found), found, ref reading);
-        Reading.Keep(PartsCounted.TryRead(scan, token, out found), found, ref reading);
-        Reading.Keep(WeekdayDates.TryReadCounted(scan, token, out found), found, ref reading);
+        KeepCounted(scan, token, ref reading);
         Reading.Keep(LonePeriods.TryRead(scan, token, out found), found, ref reading);
         if (!reading.IsFound)
         {
@@ -44,6 +44,26 @@ internal static class TimeGrammar
         }
 
         return true;
+    }
+
+    /// <summary>Reads a count of days' parts or weekdays; the number is read once to see whether one follows.</summary>
+    private static void KeepCounted(in TimeScan scan, int token, ref Reading reading)
+    {
+        var isNumber = scan.IsDigits(token) || scan.Is(token, WordRoles.NumberWord);
+        if (!isNumber && !scan.Is(token, WordRoles.Article))
+        {
+            return;
+        }
+
+        var counted = scan[isNumber && NumberReader.TryRead(scan.Values, token, out var number) ? number.End : token + 1];
+        if (counted.Is(TimeRoles.DayPart | TimeRoles.DayPartPlural))
+        {
+            Reading.Keep(PartsCounted.TryRead(scan, token, out var found), found, ref reading);
+        }
+        else if (isNumber && counted.Is(TimeRoles.Weekday | TimeRoles.WeekdayPlural))
+        {
+            Reading.Keep(WeekdayDates.TryReadCounted(scan, token, out var found), found, ref reading);
+        }
     }
 
     /// <summary>Adds a clock time right after a day: <c>Thursday 8:00 GMT</c>, <c>2020-01-24 20:00</c>, <c>Friday, 8 p.m.</c></summary>
