@@ -22,7 +22,8 @@ internal readonly record struct CalendarPoint(TimeUnit Unit, int Year, int Index
     public bool IsFiscal { get; init; }
 
     /// <summary>Whether its place in the calendar is known, not only its kind.</summary>
-    public bool IsResolved => Year != Unknown && (Unit is TimeUnit.Year or TimeUnit.Decade or TimeUnit.Century or TimeUnit.Millennium || (Index > 0 && (Unit != TimeUnit.Day || Day > 0)));
+    public bool IsResolved => Year != Unknown
+        && (Unit is TimeUnit.Year or TimeUnit.Decade or TimeUnit.Century or TimeUnit.Millennium || (Index > 0 && (Unit != TimeUnit.Day || Day > 0)));
 
     public static CalendarPoint OfDay(DateTime date) => new(TimeUnit.Day, date.Year, date.Month, date.Day);
 

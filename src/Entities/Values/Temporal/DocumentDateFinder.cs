@@ -80,7 +80,8 @@ internal sealed class DocumentDateFinder
             context.Floor = token;
             if (_finder.TryFind(context, token, out var span) && !span.IsVeto)
             {
-                if (span.Value is DateTimeValue { Start: { } found, End: { } until } value && until - found <= TimeSpan.FromDays(1) && value.Kind is "date" or "time"
+                if (span.Value is DateTimeValue { Start: { } found, End: { } until } value && until - found <= TimeSpan.FromDays(1)
+                    && value.Kind is "date" or "time"
                     && span.Value is DateTimeValue { Start: { } first } && Follows(context, span.End, end, hasCue || IsIso(context, token), hasName))
                 {
                     date = first;
@@ -117,7 +118,8 @@ internal sealed class DocumentDateFinder
     }
 
     private static bool IsIso(ValueContext context, int token) =>
-        context.KindOf(token) == TokenKind.Number && context.TokenAt(token).Length >= 8 && DigitToken.Read(context.TextOf(token)) is { Count: >= 3 } digits && digits.Length(0) == 4;
+        context.KindOf(token) == TokenKind.Number && context.TokenAt(token).Length >= 8 && DigitToken.Read(context.TextOf(token)) is { Count: >= 3 } digits
+            && digits.Length(0) == 4;
 
     /// <summary>Whether what comes after the date lets it be the document's: anything after a cue, otherwise the line's end, a bracket or a dash.</summary>
     private static bool Follows(ValueContext context, int token, int end, bool hasCue, bool hasName)

@@ -11,15 +11,15 @@ namespace Entities.Values.Temporal;
 /// </remarks>
 internal sealed class Holiday
 {
-    private readonly string _kind;
+    private readonly Reckoning _reckoning;
     private readonly int _a;
     private readonly int _b;
     private readonly int _c;
     private readonly int _later;
 
-    private Holiday(string kind, int a, int b, int c, int days, int later)
+    private Holiday(Reckoning reckoning, int a, int b, int c, int days, int later)
     {
-        _kind = kind;
+        _reckoning = reckoning;
         _a = a;
         _b = b;
         _c = c;
@@ -27,17 +27,31 @@ internal sealed class Holiday
         Days = days;
     }
 
+    private enum Reckoning
+    {
+        Unknown,
+        Fixed,
+        Weekday,
+        Easter,
+        Orthodox,
+        Islamic,
+        Hebrew,
+        Chinese,
+        Diwali,
+        UsElection,
+    }
+
     /// <summary>How many days it lasts.</summary>
     public int Days { get; }
 
     /// <summary>Whether the day is only known to a day or two.</summary>
-    public bool IsApproximate => _kind is "islamic" or "diwali";
+    public bool IsApproximate => _reckoning is Reckoning.Islamic or Reckoning.Diwali;
 
     /// <summary>Whether when it falls is known at all; a day named only is not.</summary>
-    public bool HasRule => _kind.Length > 0;
+    public bool HasRule => _reckoning != Reckoning.Unknown;
 
     /// <summary>The month and day, of a feast that always falls on the same.</summary>
-    public (int Month, int Day)? Fixed => _kind == "fixed" && _later == 0 ? (_a, _b) : null;
+    public (int Month, int Day)? Fixed => _reckoning == Reckoning.Fixed && _later == 0 ? (_a, _b) : null;
 
     /// <summary>Reads a rule.</summary>
     /// <exception cref="InvalidDataException">There is no such rule.</exception>
@@ -47,7 +61,7 @@ internal sealed class Holiday
         var star = rule.IndexOf('*', StringComparison.Ordinal);
         if (star >= 0)
         {
-            days = int.Parse(rule.AsSpan(star + 1), CultureInfo.InvariantCulture);
+            days = Number(rule[(star + 1)..], rule);
             rule = rule[..star];
         }
 
@@ -55,39 +69,47 @@ internal sealed class Holiday
         var arrow = rule.IndexOf('>', StringComparison.Ordinal);
         if (arrow >= 0)
         {
-            later = int.Parse(rule.AsSpan(arrow + 1), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture);
+            later = Number(rule[(arrow + 1)..], rule);
             rule = rule[..arrow];
         }
 
-        if (rule is "?")
+        switch (rule)
         {
-            return new Holiday("", 0, 0, 0, days, later);
+            case "?":
+                return new Holiday(Reckoning.Unknown, 0, 0, 0, days, later);
+            case "chinese":
+                return new Holiday(Reckoning.Chinese, 0, 0, 0, days, later);
+            case "diwali":
+                return new Holiday(Reckoning.Diwali, 0, 0, 0, days, later);
+            case "us-election":
+                return new Holiday(Reckoning.UsElection, 0, 0, 0, days, later);
         }
 
-        if (rule is "chinese" or "diwali" or "us-election")
+        var letters = 0;
+        while (letters < rule.Length && char.IsAsciiLetter(rule[letters]))
         {
-            return new Holiday(rule, 0, 0, 0, days, later);
+            letters++;
         }
 
-        foreach (var feast in (ReadOnlySpan<string>)["easter", "orthodox"])
+        var numbers = rule[letters..].TrimStart();
+        switch (rule[..letters])
         {
-            if (rule.StartsWith(feast, StringComparison.Ordinal))
-            {
-                var shift = rule.Length == feast.Length ? 0 : int.Parse(rule.AsSpan(feast.Length), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture);
-                return new Holiday(feast, shift, 0, 0, days, later);
-            }
+            case "easter":
+                return new Holiday(Reckoning.Easter, numbers.Length == 0 ? 0 : Number(numbers, rule), 0, 0, days, later);
+            case "orthodox":
+                return new Holiday(Reckoning.Orthodox, numbers.Length == 0 ? 0 : Number(numbers, rule), 0, 0, days, later);
         }
 
-        var space = rule.IndexOf(' ', StringComparison.Ordinal);
-        var parts = rule[(space + 1)..].Split('-', 3);
-        if (space >= 0 ? rule[..space] is not ("islamic" or "hebrew") || parts.Length != 2 : parts.Length is not (2 or 3))
+        var parts = numbers.Split('-', 3);
+        var reckoning = (rule[..letters], parts.Length) switch
         {
-            throw new InvalidDataException($"'{rule}' is no rule for a holiday.");
-        }
-
-        int Part(int i) => i < parts.Length ? int.Parse(parts[i], NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture) : 0;
-        var kind = space >= 0 ? rule[..space] : parts.Length == 2 ? "fixed" : "weekday";
-        return new Holiday(kind, Part(0), Part(1), Part(2), days, later);
+            ("", 2) => Reckoning.Fixed,
+            ("", 3) => Reckoning.Weekday,
+            ("islamic", 2) => Reckoning.Islamic,
+            ("hebrew", 2) => Reckoning.Hebrew,
+            _ => throw NoRule(rule),
+        };
+        return new Holiday(reckoning, Number(parts[0], rule), Number(parts[1], rule), parts.Length > 2 ? Number(parts[2], rule) : 0, days, later);
     }
 
     /// <summary>Its first day in a year, or null if there is none or it is not known.</summary>
@@ -98,19 +120,24 @@ internal sealed class Holiday
             return null;
         }
 
-        DateTime? date = _kind switch
+        DateTime? date = _reckoning switch
         {
-            "fixed" => CivilCalendar.Day(year, _a, _b),
-            "weekday" => CivilCalendar.NthWeekday(year, _a, _b, _c),
-            "easter" => CivilCalendar.AddDays(MovingFeasts.Easter(year), _a),
-            "orthodox" => CivilCalendar.AddDays(MovingFeasts.OrthodoxEaster(year), _a),
-            "islamic" => MovingFeasts.Islamic(year, _a, _b),
-            "hebrew" => MovingFeasts.Hebrew(year, _a, _b),
-            "chinese" => MovingFeasts.ChineseNewYear(year),
-            "diwali" => MovingFeasts.Diwali(year),
-            "us-election" => CivilCalendar.NthWeekday(year, 11, 1, 1)?.AddDays(1),
+            Reckoning.Fixed => CivilCalendar.Day(year, _a, _b),
+            Reckoning.Weekday => CivilCalendar.NthWeekday(year, _a, _b, _c),
+            Reckoning.Easter => CivilCalendar.AddDays(MovingFeasts.Easter(year), _a),
+            Reckoning.Orthodox => CivilCalendar.AddDays(MovingFeasts.OrthodoxEaster(year), _a),
+            Reckoning.Islamic => MovingFeasts.Islamic(year, _a, _b),
+            Reckoning.Hebrew => MovingFeasts.Hebrew(year, _a, _b),
+            Reckoning.Chinese => MovingFeasts.ChineseNewYear(year),
+            Reckoning.Diwali => MovingFeasts.Diwali(year),
+            Reckoning.UsElection => CivilCalendar.NthWeekday(year, 11, 1, 1)?.AddDays(1),
             _ => null,
         };
         return date is { } day ? CivilCalendar.AddDays(day, _later) : null;
     }
+
+    private static int Number(string text, string rule) =>
+        int.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) ? number : throw NoRule(rule);
+
+    private static InvalidDataException NoRule(string rule) => new($"'{rule}' is no rule for a holiday.");
 }

@@ -112,7 +112,8 @@ internal static class Resolver
         for (var step = 0; step < 4; step++)
         {
             var months = lean is Lean.Past or Lean.StrictlyPast ? -step : lean == Lean.Unknown && step > 0 ? step - 2 : step;
-            if (CivilCalendar.AddMonths(new DateTime(date.Year, date.Month, 1), months) is { } month && CivilCalendar.Day(month.Year, month.Month, day) is { } found
+            if (CivilCalendar.AddMonths(new DateTime(date.Year, date.Month, 1), months) is { } month
+                && CivilCalendar.Day(month.Year, month.Month, day) is { } found
                 && Allows(lean, date, found, found.AddDays(1)))
             {
                 return CalendarPoint.OfDay(found);
@@ -167,7 +168,8 @@ internal static class Resolver
         lean = reading.Lean == Lean.Unknown ? lean : reading.Lean;
         if (reading.Holiday is { } holiday)
         {
-            return point.Year != CalendarPoint.Unknown && !point.IsResolved && holiday.In(point.Year) is { } day ? OfFeast(point.Unit, day) : Settle(holiday, point, lean, scan.Reference);
+            return point.Year != CalendarPoint.Unknown && !point.IsResolved && holiday.In(point.Year) is { } day ? OfFeast(point.Unit, day)
+                : Settle(holiday, point, lean, scan.Reference);
         }
 
         // Where the range's end tells the year, so does it for the start.
@@ -237,10 +239,17 @@ internal static class Resolver
     /// <summary>The day that follows a clock time at once: 8 p.m. Friday, 8 p.m. on January 3.</summary>
     private static CalendarPoint? DayAfter(in TimeScan scan, int end)
     {
+        // from 5 a.m. to 3 p.m. tomorrow: the day is said for both
+        if ((scan.Is(end, WordRoles.RangeTo) || scan.Is(end, TimeRoles.Through)) && Forms.ClockTimes.TryReadOne(scan, end + 1, out _, out var last))
+        {
+            end = last;
+        }
+
         var at = scan.AfterComma(end);
         at += scan.Is(at, TimeRoles.Preposition) && !scan.Is(at, WordRoles.RangeTo) ? 1 : 0;
         at = scan.AfterThe(at);
-        return Forms.Periods.TryRead(scan, at, out var day) && day is { Kind: ReadingKind.Point, Until: null, Holiday: null, Point: { Unit: TimeUnit.Day } point }
+        return Forms.Periods.TryRead(scan, at, out var day)
+            && day is { Kind: ReadingKind.Point, Until: null, Holiday: null, Point: { Unit: TimeUnit.Day } point }
             ? Settle(point, day.Lean != Lean.Unknown ? day.Lean : TenseReader.LeanAt(scan, at, day.End), scan.Reference)
             : null;
     }

@@ -46,7 +46,7 @@ internal sealed class TemporalFinder : IValueFinder
             return Forms.YearsInNames.IsInName(scan, token);
         }
 
-        var start = TakeModifiers(context, ref reading);
+        var start = TimeModifiers.Take(context, _modifiers, ref reading);
         reading = Forms.ShiftedDates.Ahead(scan, reading);
         var lean = NeedsLean(reading) ? TenseReader.LeanAt(scan, reading.Start, reading.End) : Lean.Unknown;
         var value = Resolver.ToValue(scan, reading, lean);
@@ -82,55 +82,13 @@ internal sealed class TemporalFinder : IValueFinder
         | TimeRoles.DecadeName | TimeRoles.CommonEra | TimeRoles.Other | TimeRoles.Another | TimeRoles.All | TimeRoles.Phrase | TimeRoles.Code | TimeRoles.Final
         | TimeRoles.Long | TimeRoles.Half | TimeRoles.SeasonPlural | TimeRoles.Filler;
 
-    private const TimeRoles NamesDay = TimeRoles.Weekday | TimeRoles.DayWord | TimeRoles.NightWord | TimeRoles.This | TimeRoles.Last | TimeRoles.Next | TimeRoles.That
-        | TimeRoles.Following | TimeRoles.Previous | TimeRoles.Other | TimeRoles.Month;
-
-    /// <summary>About, nearly, at least, before lengths, clock times and years.</summary>
-    private int TakeModifiers(ValueContext context, ref Reading reading)
-    {
-        var isShifted = reading.Kind != ReadingKind.Duration && IsShifted(context, reading);
-        var isClock = reading.Kind == ReadingKind.Clock && !(context[reading.Start].Time is { } head && head.Is(NamesDay));
-        var isBendable = reading.Kind == ReadingKind.Duration || isClock || isShifted
-            || (reading.Kind == ReadingKind.Point && reading.Point is { Unit: TimeUnit.Year or TimeUnit.Decade or TimeUnit.Century or TimeUnit.Day or TimeUnit.Month });
-        if (!isBendable)
-        {
-            return reading.Start;
-        }
-
-        var isLength = reading.Kind == ReadingKind.Duration;
-        var modified = isLength ? _modifiers.Extend(context, reading.Start, reading.End) : _modifiers.ExtendBefore(context, reading.Start);
-        if (modified.Start < reading.Start && isShifted && !(context[modified.Start].Time is { } counter && counter.Is(TimeRoles.Counter)))
-        {
-            return reading.Start; // higher than a year ago
-        }
-
-        if (isLength && modified.Start == reading.Start - 1 && context[modified.Start].Time is { IsStretch: true } && IsDuring(context, modified.Start))
-        {
-            return reading.Start; // paid over five years
-        }
-
-        if (!isLength && !isShifted && modified.Modifier != Modifier.Approximate && reading.Kind == ReadingKind.Point)
-        {
-            return reading.Start; // over Friday, more than 2019: no bound of it
-        }
-
-        reading = reading with { End = Math.Max(reading.End, isLength ? modified.End : reading.End), Mod = modified.Timex ?? reading.Mod };
-        return modified.Start;
-    }
-
-    /// <summary>Whether "over" means "during": it does unless a preposition, a counting verb or the sentence's start stands before it.</summary>
-    private static bool IsDuring(ValueContext context, int token) =>
-        token > 0 && !context.StartsSentence(token)
-        && !(context[token - 1].Time is { } before && before.Is(TimeRoles.Preposition | TimeRoles.Counter | TimeRoles.Last)) && !context.Is(token - 1, WordRoles.Of | WordRoles.DefiniteArticle);
-
-    private static bool IsShifted(ValueContext context, in Reading reading) =>
-        context[reading.End - 1].Time is { } last && last.Is(TimeRoles.Ago | TimeRoles.EdgeComparative | TimeRoles.Now);
-
     private static bool NeedsLean(in Reading reading) =>
-        reading.Lean == Lean.Unknown && ((reading.Point is { IsResolved: false } && reading.Timex is null) || reading.Holiday is not null || reading.Until is { IsResolved: false });
+        reading.Lean == Lean.Unknown
+            && ((reading.Point is { IsResolved: false } && reading.Timex is null) || reading.Holiday is not null || reading.Until is { IsResolved: false });
 
     private static bool IsTime(in Reading reading) => reading.IsTime || reading.Kind == ReadingKind.Clock
-        || (reading.Kind == ReadingKind.Duration && (reading.Amount.Unit.IsClock() || (reading.Amount is { Unit: TimeUnit.Day, Low: < 1, IsVague: false, High: > 0 })));
+        || (reading.Kind == ReadingKind.Duration
+        && (reading.Amount.Unit.IsClock() || (reading.Amount is { Unit: TimeUnit.Day, Low: < 1, IsVague: false, High: > 0 })));
 
     /// <summary>Keeps what later words may refer back to.</summary>
     private static void Remember(in TimeScan scan, in Reading reading, TemporalValue value)
@@ -138,7 +96,8 @@ internal sealed class TemporalFinder : IValueFinder
         if (reading.IsAnchor && reading.Timex is null && value is { Start: { } start, Kind: "date" or "time" })
         {
             var unit = reading.Point?.Unit ?? TimeUnit.Day;
-            scan.Memory.Anchor = CalendarPoint.Containing(unit, value.Kind == "time" && start.Kind == DateTimeKind.Utc && reading.Point is { IsResolved: true } point && point.TryGetBounds(out var day, out _) ? day : start);
+            scan.Memory.Anchor = CalendarPoint.Containing(unit, value.Kind == "time" && start.Kind == DateTimeKind.Utc
+                && reading.Point is { IsResolved: true } point && point.TryGetBounds(out var day, out _) ? day : start);
             scan.Memory.AnchorToken = reading.Start;
             scan.Memory.AnchorEnd = reading.End;
         }

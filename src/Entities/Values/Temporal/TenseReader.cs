@@ -64,7 +64,8 @@ internal static class TenseReader
         }
 
         var text = scan.Values.TextOf(token);
-        return text.Length > scan.Language.PastEnding.Length + 2 && scan.Values.IsLower(token) && text.EndsWith(scan.Language.PastEnding, StringComparison.Ordinal)
+        return text.Length > scan.Language.PastEnding.Length + 2 && scan.Values.IsLower(token)
+            && text.EndsWith(scan.Language.PastEnding, StringComparison.Ordinal)
             ? Tense.Past
             : Tense.None;
     }

@@ -1,3 +1,4 @@
+using Entities.Values.Numbers;
 using Entities.Values.Temporal.Forms;
 
 namespace Entities.Values.Temporal;
@@ -17,8 +18,7 @@ internal static class TimeGrammar
         DayPartTimes.TakePart(scan, ref reading);
         Reading.Keep(Durations.TryRead(scan, token, out found), found, ref reading);
         Reading.Keep(Stopwatch.TryRead(scan, token, out found), found, ref reading);
-        Reading.Keep(PartsCounted.TryRead(scan, token, out found), found, ref reading);
-        Reading.Keep(WeekdayDates.TryReadCounted(scan, token, out found), found, ref reading);
+        KeepCounted(scan, token, ref reading);
         Reading.Keep(LonePeriods.TryRead(scan, token, out found), found, ref reading);
         if (!reading.IsFound)
         {
@@ -44,6 +44,26 @@ internal static class TimeGrammar
         }
 
         return true;
+    }
+
+    /// <summary>Reads a count of days' parts or weekdays; the number is read once to see whether one follows.</summary>
+    private static void KeepCounted(in TimeScan scan, int token, ref Reading reading)
+    {
+        var isNumber = scan.IsDigits(token) || scan.Is(token, WordRoles.NumberWord);
+        if (!isNumber && !scan.Is(token, WordRoles.Article))
+        {
+            return;
+        }
+
+        var counted = scan[isNumber && NumberReader.TryRead(scan.Values, token, out var number) ? number.End : token + 1];
+        if (counted.Is(TimeRoles.DayPart | TimeRoles.DayPartPlural))
+        {
+            Reading.Keep(PartsCounted.TryRead(scan, token, out var found), found, ref reading);
+        }
+        else if (isNumber && counted.Is(TimeRoles.Weekday | TimeRoles.WeekdayPlural))
+        {
+            Reading.Keep(WeekdayDates.TryReadCounted(scan, token, out var found), found, ref reading);
+        }
     }
 
     /// <summary>Adds a clock time right after a day: <c>Thursday 8:00 GMT</c>, <c>2020-01-24 20:00</c>, <c>Friday, 8 p.m.</c></summary>
@@ -77,9 +97,11 @@ internal static class TimeGrammar
 
         if (DayPartTimes.TryReadWithDay(scan, at, out var part) && part.Point is { } partDay && !(isHour && !reading.Clock.IsOpen))
         {
-            reading = reading with { End = part.End, Point = partDay, Clock = reading.Clock.Hour >= 0 && reading.Clock.IsOpen ? reading.Clock.In(part.Clock.Part) : reading.Clock, IsAnchor = true };
+            reading = reading with { End = part.End, Point = partDay, Clock = reading.Clock.Hour >= 0 && reading.Clock.IsOpen
+                ? reading.Clock.In(part.Clock.Part) : reading.Clock, IsAnchor = true };
         }
-        else if (!isHour && Periods.TryRead(scan, at, out var day) && day.Point is { Unit: TimeUnit.Day } && day.Until is null && day.Holiday is null && day.Kind == ReadingKind.Point)
+        else if (!isHour && Periods.TryRead(scan, at, out var day) && day.Point is { Unit: TimeUnit.Day } && day.Until is null && day.Holiday is null
+            && day.Kind == ReadingKind.Point)
         {
             reading = reading with { End = day.End, Point = day.Point, Lean = day.Lean, IsAnchor = true };
         }
@@ -114,13 +136,15 @@ internal static class TimeGrammar
         }
 
         // From June to September: two, unless a year is said for both or they are years.
-        if (from.Unit is TimeUnit.Day or TimeUnit.Month or TimeUnit.Season && from.Year == CalendarPoint.Unknown && until.Year == CalendarPoint.Unknown && scan.IsBefore(scan.IsBefore(reading.Start, WordRoles.DefiniteArticle) ? reading.Start - 1 : reading.Start, TimeRoles.From))
+        if (from.Unit is TimeUnit.Day or TimeUnit.Month or TimeUnit.Season && from.Year == CalendarPoint.Unknown && until.Year == CalendarPoint.Unknown
+            && scan.IsBefore(scan.IsBefore(reading.Start, WordRoles.DefiniteArticle) ? reading.Start - 1 : reading.Start, TimeRoles.From))
         {
             return;
         }
 
         // Two full dates with a dash between them are two; so are two told from the document's date.
-        var isNamed = from.Unit is TimeUnit.Day ? !scan.Is(reading.Start, TimeRoles.DayWord) && !scan.Is(at, TimeRoles.DayWord | TimeRoles.This | TimeRoles.Next)
+        var isNamed = from.Unit is TimeUnit.Day ? !scan.Is(reading.Start, TimeRoles.DayWord)
+            && !scan.Is(at, TimeRoles.DayWord | TimeRoles.This | TimeRoles.Next)
             : from.Unit is TimeUnit.Month or TimeUnit.Year or TimeUnit.Decade or TimeUnit.Century or TimeUnit.Season or TimeUnit.Quarter;
         if (!isNamed || (isDash && from is { Unit: TimeUnit.Day, Day: > 0 } && from.Year != CalendarPoint.Unknown))
         {

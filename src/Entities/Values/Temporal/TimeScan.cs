@@ -62,7 +62,8 @@ internal readonly record struct TimeScan(
     public int AfterThe(int token) => Is(token, WordRoles.DefiniteArticle) ? token + 1 : token;
 
     /// <summary>Whether a token is a plural in small letters, as what numbers count is.</summary>
-    public bool IsLowerPlural(int token) => IsHere(token) && Values.IsLower(token) && Values.TextOf(token).EndsWith(Language.PluralEnding, StringComparison.Ordinal);
+    public bool IsLowerPlural(int token) => IsHere(token) && Values.IsLower(token)
+        && Values.TextOf(token).EndsWith(Language.PluralEnding, StringComparison.Ordinal);
 
     /// <summary>The longest phrase at a token, with its capital where it needs one.</summary>
     public bool TryPhrase(int token, out int end, out TimePhrase phrase)

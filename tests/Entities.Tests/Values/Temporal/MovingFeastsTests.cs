@@ -4,7 +4,7 @@ namespace Entities.Tests.Values.Temporal;
 
 public class MovingFeastsTests
 {
-    // Published tables: the Book of Common Prayer, the Ecumenical Patriarchate, the Hebrew and Chinese calendars.
+    // Widely known dates, entered from memory, among them the earliest and the latest Easter that there can be.
     [TestCase(1818, 3, 22)]
     [TestCase(1943, 4, 25)]
     [TestCase(2000, 4, 23)]

@@ -2,7 +2,10 @@ using Entities.Values.Numbers;
 
 namespace Entities.Values.Temporal.Forms;
 
-/// <summary>Ages: <c>52-year-old</c>, <c>30 years old</c>, <c>aged 14</c>, <c>age of 40</c>, <c>months-old</c>, and the bare <c>, 52,</c> after a name.</summary>
+/// <summary>
+/// Ages: <c>52-year-old</c>, <c>30 years old</c>, <c>aged 14</c>, <c>age of 40</c>, <c>months-old</c>, and the bare
+/// <c>, 52,</c> after a name.
+/// </summary>
 internal static class Ages
 {
     private const int Oldest = 120;
@@ -83,14 +86,16 @@ internal static class Ages
         }
 
         var digits = scan.Digits(token);
-        if (digits.Count != 1 || digits.Suffix.Length > 0 || digits.Length(0) > 3 || digits[0] is < 1 or > Oldest || token < 2 || !scan.Values.IsChar(token - 1, ',')
+        if (digits.Count != 1 || digits.Suffix.Length > 0 || digits.Length(0) > 3 || digits[0] is < 1 or > Oldest || token < 2
+            || !scan.Values.IsChar(token - 1, ',')
             || scan.Values.StartsSentence(token) || scan.Values.StartsSentence(token - 1))
         {
             return false;
         }
 
         var closes = scan.IsSign(token + 1, ',') || scan.IsSign(token + 1, '.') || scan.IsSign(token + 1, ';') || scan.IsSign(token + 1, ')');
-        var name = scan.Values.Is(token - 2, WordRoles.NumberWord) || scan.Values.KindOf(token - 2) != Text.TokenKind.Word || !scan.Values.IsCapitalized(token - 2)
+        var name = scan.Values.Is(token - 2, WordRoles.NumberWord) || scan.Values.KindOf(token - 2) != Text.TokenKind.Word
+            || !scan.Values.IsCapitalized(token - 2)
             || scan.Values[token - 2].Time is { } word && word.Is(TimeRoles.Month | TimeRoles.Weekday | TimeRoles.DayWord);
         if (!closes || name || scan.IsDigits(token + 2))
         {
@@ -107,7 +112,8 @@ internal static class Ages
         reading = default;
         var verb = token - 1;
         verb -= verb > 0 && scan.Values[verb].Time is { } now && now.Is(TimeRoles.Now) ? 1 : 0;
-        if (verb < 1 || scan.Values.StartsSentence(token) || scan.Values[verb].Time is not { IsCopula: true } || scan.Values[verb - 1].Time is not { IsPerson: true }
+        if (verb < 1 || scan.Values.StartsSentence(token) || scan.Values[verb].Time is not { IsCopula: true }
+            || scan.Values[verb - 1].Time is not { IsPerson: true }
             || !NumberReader.TryRead(scan.Values, token, out var number) || number.Value is < 1 or > Oldest || !number.IsSingle
             || (number.Forms & ~(NumberForms.Digits | NumberForms.Words)) != 0 || number.Value != decimal.Truncate(number.Value))
         {
@@ -115,13 +121,15 @@ internal static class Ages
         }
 
         var end = number.End;
-        if (scan.IsHere(end) && scan.Values.KindOf(end) != Text.TokenKind.Punctuation && !scan.Is(end, WordRoles.And) && !scan.Is(end, TimeRoles.Now | TimeRoles.InYear))
+        if (scan.IsHere(end) && scan.Values.KindOf(end) != Text.TokenKind.Punctuation && !scan.Is(end, WordRoles.And)
+            && !scan.Is(end, TimeRoles.Now | TimeRoles.InYear))
         {
             return false;
         }
 
         // He is 1-0 up, she was 5 - 3 down: a score. He is 5'10": a height.
-        if (scan.IsHere(end) && (scan.Values.Is(end, WordRoles.Hyphen) || (scan.Values.IsGlued(end) && scan.Values.FirstCharOf(end) is '\'' or '’' or '"' or '″' or '′')))
+        if (scan.IsHere(end) && (scan.Values.Is(end, WordRoles.Hyphen)
+            || (scan.Values.IsGlued(end) && scan.Values.FirstCharOf(end) is '\'' or '’' or '"' or '″' or '′')))
         {
             return false;
         }

@@ -2,7 +2,10 @@ using Entities.Values.Numbers;
 
 namespace Entities.Values.Temporal.Forms;
 
-/// <summary>A number or what stands for one, with its unit of time: <c>two and a half years</c>, <c>a decade</c>, <c>several days</c>, <c>24-hour</c>, <c>two hours and ten minutes</c>.</summary>
+/// <summary>
+/// A number or what stands for one, with its unit of time: <c>two and a half years</c>, <c>a decade</c>, <c>several days</c>,
+/// <c>24-hour</c>, <c>two hours and ten minutes</c>.
+/// </summary>
 internal static class Amounts
 {
     // More of any unit is no time that could be reckoned with.
@@ -92,7 +95,8 @@ internal static class Amounts
         amount = default;
         end = token + 1;
         if (!suffix.Is(TimeRoles.Unit | TimeRoles.UnitPlural) || scan.Values.Is(token, WordRoles.OrdinalSuffix) || suffix.Unit is TimeUnit.None
-            || scan.Digits(token).Suffix.Length < 2 || !NumberReader.TryRead(scan.Values, token, out var number) || number.End != token + 1 || number.High > Largest)
+            || scan.Digits(token).Suffix.Length < 2 || !NumberReader.TryRead(scan.Values, token, out var number) || number.End != token + 1
+            || number.High > Largest)
         {
             return false;
         }
@@ -105,7 +109,8 @@ internal static class Amounts
     {
         amount = default;
         end = token;
-        if (!NumberReader.TryReadRange(scan.Values, token, out var number) || number.Has(NumberForms.List | NumberForms.TooLarge | NumberForms.Suffix | NumberForms.Signed) || number.High > Largest)
+        if (!NumberReader.TryReadRange(scan.Values, token, out var number)
+            || number.Has(NumberForms.List | NumberForms.TooLarge | NumberForms.Suffix | NumberForms.Signed) || number.High > Largest)
         {
             return false;
         }
@@ -130,7 +135,14 @@ internal static class Amounts
 
         // $2 billion second phase, one-quarter of them: an ordinal and a fraction.
         var isHyphened = scan.Values.Is(at, WordRoles.Hyphen);
-        if (unit.IsAmbiguous && scan.Is(end - 1, TimeRoles.Unit) && (isHyphened ? unit.Unit == TimeUnit.Quarter : number.Value != 1 && unit.Unit is TimeUnit.Second or TimeUnit.Quarter))
+        if (unit.IsAmbiguous && scan.Is(end - 1, TimeRoles.Unit)
+            && (isHyphened ? unit.Unit == TimeUnit.Quarter : number.Value != 1 && scan.Values.Is(end - 1, WordRoles.Ordinal | WordRoles.Fraction)))
+        {
+            return false;
+        }
+
+        // World Cup 2018 day five
+        if (!isHyphened && number.IsBareDigits && number.Value is >= 1900 and < 2100 && scan.Is(end - 1, TimeRoles.Unit))
         {
             return false;
         }
@@ -182,7 +194,8 @@ internal static class Amounts
             return true; // a full 18 months, an additional five years
         }
 
-        if (scan.Is(token, TimeRoles.Another) && (TryReadNumbered(scan, at, out amount, out end) || TryReadFew(scan, at, out amount, out end) || TryReadHalf(scan, at, out amount, out end)))
+        if (scan.Is(token, TimeRoles.Another)
+            && (TryReadNumbered(scan, at, out amount, out end) || TryReadFew(scan, at, out amount, out end) || TryReadHalf(scan, at, out amount, out end)))
         {
             return true;
         }
@@ -215,7 +228,8 @@ internal static class Amounts
         }
 
         // A month-to-month drop; $5 a day, 38,000 barrels a day: a rate.
-        if ((scan.Values.IsGluedHyphen(end) && !scan.Is(end + 1, TimeRoles.Long | TimeRoles.Old | TimeRoles.Ago | TimeRoles.EdgeComparative) && !scan.Is(end + 1, WordRoles.And)) || (end == at + 1 && Rates.IsRate(scan, token, end)))
+        if ((scan.Values.IsGluedHyphen(end) && !scan.Is(end + 1, TimeRoles.Long | TimeRoles.Old | TimeRoles.Ago | TimeRoles.EdgeComparative)
+            && !scan.Is(end + 1, WordRoles.And)) || (end == at + 1 && Rates.IsRate(scan, token, end)))
         {
             return false;
         }
@@ -282,6 +296,7 @@ internal static class Amounts
         }
     }
 
-    private static bool IsGluedLong(in TimeScan scan, int token) => scan.Values.IsGluedHyphen(token) | (scan.IsHere(token) && scan.Values.Is(token, WordRoles.Hyphen))
+    private static bool IsGluedLong(in TimeScan scan, int token) => scan.Values.IsGluedHyphen(token) | (scan.IsHere(token)
+        && scan.Values.Is(token, WordRoles.Hyphen))
         && scan.Is(token + 1, TimeRoles.Long | TimeRoles.Old);
 }

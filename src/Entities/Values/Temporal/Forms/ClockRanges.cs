@@ -70,7 +70,8 @@ internal static class ClockRanges
     {
         reading = default;
         if (!ClockTimes.TryReadHour(scan, token, out var first, out var joint, out _) || !IsJoint(scan, joint, allowAnd: true)
-            || !ClockTimes.TryReadOne(scan, joint + 1, out var last, out var end) || last.Part != DayPart.None || scan.Is(joint + 1, TimeRoles.ClockWord) || last.IsOpen)
+            || !ClockTimes.TryReadOne(scan, joint + 1, out var last, out var end) || last.Part != DayPart.None || scan.Is(joint + 1, TimeRoles.ClockWord)
+            || last.IsOpen)
         {
             return false;
         }

@@ -89,7 +89,8 @@ internal static class ClockTimes
                 clock = new ClockTime(digits[0], digits[1]) { IsOpen = digits[0] is >= 1 and <= 12 && digits.After(0) != 'h' };
                 isCertain = digits.After(0) is ':' or 'h';
                 break;
-            case 3 or 4 when digits.After(0) == ':' && digits.After(1) == ':' && digits.Length(1) == 2 && digits.Length(2) == 2 && digits[1] < 60 && digits[2] <= 60 && digits.Length(0) <= 2
+            case 3 or 4 when digits.After(0) == ':' && digits.After(1) == ':' && digits.Length(1) == 2 && digits.Length(2) == 2 && digits[1] < 60
+                && digits[2] <= 60 && digits.Length(0) <= 2
                 && (digits.Count == 3 || digits.After(2) is '.' or ','):
                 clock = new ClockTime(digits[0], digits[1], digits[2]) { IsOpen = digits[0] is >= 1 and <= 12 };
                 isCertain = true;
@@ -136,7 +137,8 @@ internal static class ClockTimes
     }
 
     /// <summary>Whether "at" or the like stands before: at ten thirty.</summary>
-    public static bool IsAfterAt(in TimeScan scan, int token) => token > 0 && !scan.Values.StartsSentence(token) && scan.Values[token - 1].Time is { IsAt: true };
+    public static bool IsAfterAt(in TimeScan scan, int token) => token > 0 && !scan.Values.StartsSentence(token)
+        && scan.Values[token - 1].Time is { IsAt: true };
 
     /// <summary>Noon and midnight, also as <c>12 noon</c>.</summary>
     private static bool TryReadNamed(in TimeScan scan, int token, out ClockTime clock, out int end)
@@ -201,7 +203,8 @@ internal static class ClockTimes
         }
 
         // Five to ten is a range unless something says that it is a time.
-        if (!isPast && !isSaid && !IsAfterAt(scan, token) && !scan.Is(end, TimeRoles.Meridiem | TimeRoles.OClock) && !scan[end - 1].Is(TimeRoles.Meridiem | TimeRoles.ClockWord) && !IsPartAfter(scan, end))
+        if (!isPast && !isSaid && !IsAfterAt(scan, token) && !scan.Is(end, TimeRoles.Meridiem | TimeRoles.OClock)
+            && !scan[end - 1].Is(TimeRoles.Meridiem | TimeRoles.ClockWord) && !IsPartAfter(scan, end))
         {
             return false;
         }
@@ -262,7 +265,8 @@ internal static class ClockTimes
 
     /// <summary>Zones are capitals; in small letters only after what is a time already.</summary>
     private static bool IsZoneWritten(in TimeScan scan, int token, TimeWord zone, bool isTime) =>
-        (isTime && scan.Values.TokenAt(token).Length > 2) || zone.Minutes == TimeWord.LocalZone || WordShapeIsUpper(scan.Values.TextOf(token));
+        (isTime && scan.Values.TokenAt(token).Length > 2 && (scan.Values.TokenAt(token).Length > 4 || scan.Values.IsLower(token)))
+            || zone.Minutes == TimeWord.LocalZone || WordShapeIsUpper(scan.Values.TextOf(token));
 
     private static bool WordShapeIsUpper(ReadOnlySpan<char> word) => Text.WordShapes.Of(word) == Text.WordShape.Upper;
 

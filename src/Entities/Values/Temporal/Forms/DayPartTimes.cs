@@ -30,8 +30,10 @@ internal static class DayPartTimes
     /// <summary>Whether a part of a day only tells what kind of thing follows: evening prayers. Overnight and nighttime are times all the same.</summary>
     public static bool IsAttribute(in TimeScan scan, int end) =>
         !scan.Is(end - 1, TimeRoles.Filler)
-        && ((scan.IsHere(end) && scan.Values.KindOf(end) == Text.TokenKind.Word && scan.Values[end].Roles == WordRoles.None && scan.Values.TextOf(end).Length > 2
-                && scan.Values[end].Time is null && !scan.Values.TextOf(end).EndsWith(scan.Language.PastEnding, StringComparison.Ordinal) && (scan.Values.IsLower(end) || scan.Values.IsCapitalized(end - 1)))
+        && ((scan.IsHere(end) && scan.Values.KindOf(end) == Text.TokenKind.Word && scan.Values[end].Roles == WordRoles.None
+        && scan.Values.TextOf(end).Length > 2
+                && scan.Values[end].Time is null && !scan.Values.TextOf(end).EndsWith(scan.Language.PastEnding, StringComparison.Ordinal)
+                && (scan.Values.IsLower(end) || scan.Values.IsCapitalized(end - 1)))
             || (scan.Values.IsGluedHyphen(end) && scan.IsHere(end)) || (scan.Values.Is(end - 2, WordRoles.Hyphen) && scan.Values.IsGluedHyphen(end - 2)));
 
     /// <summary><c>morning</c>, <c>early evening</c>, <c>mid-afternoon</c>, <c>early morning hours</c>, <c>early hours</c>, <c>tonight</c>.</summary>
@@ -119,7 +121,8 @@ internal static class DayPartTimes
     private static CalendarPoint? DayOf(in TimeScan scan, TimeWord role)
     {
         var date = scan.Reference;
-        if (role.Is(TimeRoles.That | TimeRoles.Following | TimeRoles.Previous | TimeRoles.Next) && scan.Memory.Anchor is { Unit: TimeUnit.Day } anchor && anchor.TryGetBounds(out var start, out _))
+        if (role.Is(TimeRoles.That | TimeRoles.Following | TimeRoles.Previous | TimeRoles.Next) && scan.Memory.Anchor is { Unit: TimeUnit.Day } anchor
+            && anchor.TryGetBounds(out var start, out _))
         {
             date = start;
         }

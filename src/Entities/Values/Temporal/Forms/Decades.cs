@@ -49,7 +49,8 @@ internal static class Decades
         {
             // The 1500s are a century, the 2000s so far a decade.
             var isCentury = digits[0] % 100 == 0 && digits[0] != 2000;
-            reading = new Reading(ReadingKind.Point, token, end) { Point = new CalendarPoint(isCentury ? TimeUnit.Century : TimeUnit.Decade, digits[0]), IsAnchor = true };
+            reading = new Reading(ReadingKind.Point, token, end) { Point = new CalendarPoint(isCentury ? TimeUnit.Century
+                : TimeUnit.Decade, digits[0]), IsAnchor = true };
             return true;
         }
 

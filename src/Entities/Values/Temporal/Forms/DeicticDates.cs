@@ -28,7 +28,8 @@ internal static class DeicticDates
 
         // Following Friday's vote: a preposition. Will last several weeks: a verb.
         if ((first.Is(TimeRoles.Following) && first.Number == 1 && !scan.IsBefore(token, WordRoles.DefiniteArticle | WordRoles.Article))
-            || (first.Is(TimeRoles.Last) && token > 0 && !scan.Values.StartsSentence(token) && IsVerbBefore(scan, token) && !scan.Is(token + 1, TimeRoles.Unit | TimeRoles.Weekday | TimeRoles.Month | TimeRoles.Season)))
+            || (first.Is(TimeRoles.Last) && token > 0 && !scan.Values.StartsSentence(token) && IsVerbBefore(scan, token)
+            && !scan.Is(token + 1, TimeRoles.Unit | TimeRoles.Weekday | TimeRoles.Month | TimeRoles.Season)))
         {
             return false;
         }
@@ -91,7 +92,8 @@ internal static class DeicticDates
     private static int SkipFillers(in TimeScan scan, int at, out bool isFiscal)
     {
         isFiscal = false;
-        for (var i = 0; i < 2 && scan.Is(at, TimeRoles.Filler | TimeRoles.Fiscal) && scan.Is(at + 1, TimeRoles.Unit | TimeRoles.UnitPlural | TimeRoles.Term | TimeRoles.Filler); i++)
+        for (var i = 0; i < 2 && scan.Is(at, TimeRoles.Filler | TimeRoles.Fiscal)
+            && scan.Is(at + 1, TimeRoles.Unit | TimeRoles.UnitPlural | TimeRoles.Term | TimeRoles.Filler); i++)
         {
             isFiscal |= scan.Is(at, TimeRoles.Fiscal);
             at++;
@@ -122,9 +124,11 @@ internal static class DeicticDates
             return false; // that February attack
         }
 
-        if (scan.Is(at, TimeRoles.Month) && !(scan.Values.IsLower(at) && scan[at].IsAmbiguous && role.Is(TimeRoles.This | TimeRoles.That)) && MonthDates.TryRead(scan, at, out var month) | TryBareMonth(scan, at, ref month))
+        if (scan.Is(at, TimeRoles.Month) && !(scan.Values.IsLower(at) && scan[at].IsAmbiguous && role.Is(TimeRoles.This | TimeRoles.That))
+            && MonthDates.TryRead(scan, at, out var month) | TryBareMonth(scan, at, ref month))
         {
-            reading = month with { Start = token, Lean = LeanOf(step), Point = step == 0 && month.Point!.Value.Year == CalendarPoint.Unknown ? InYearOf(scan, month.Point.Value, role) : month.Point };
+            reading = month with { Start = token, Lean = LeanOf(step), Point = step == 0 && month.Point!.Value.Year == CalendarPoint.Unknown
+                ? InYearOf(scan, month.Point.Value, role) : month.Point };
             return true;
         }
 
@@ -196,11 +200,13 @@ internal static class DeicticDates
         if (unit.IsClock())
         {
             var isShort = unit != TimeUnit.Hour && !role.Is(TimeRoles.Past);
-            return isShort ? default : new Reading(ReadingKind.Duration, token, at + 1) { Amount = Amount.One(unit), Bounds = Stretch(scan, Amount.One(unit), step) };
+            return isShort ? default
+                : new Reading(ReadingKind.Duration, token, at + 1) { Amount = Amount.One(unit), Bounds = Stretch(scan, Amount.One(unit), step) };
         }
 
         // The past year is a length of time up to now; so is "the last decade", but last year is a year of the calendar.
-        var isStretch = role.Is(TimeRoles.Past) || (afterThe && role.Is(TimeRoles.Last | TimeRoles.Next) && unit is not (TimeUnit.Day or TimeUnit.Weekend or TimeUnit.Quarter))
+        var isStretch = role.Is(TimeRoles.Past)
+            || (afterThe && role.Is(TimeRoles.Last | TimeRoles.Next) && unit is not (TimeUnit.Day or TimeUnit.Weekend or TimeUnit.Quarter))
             || word.UnitCount > 1;
         if (isStretch && step != 0 && !role.Is(TimeRoles.Previous | TimeRoles.Following) && unit != TimeUnit.Weekend)
         {
@@ -231,7 +237,8 @@ internal static class DeicticDates
     private static Reading OfPlural(int token, int at, TimeWord role, TimeWord unit)
     {
         var step = Step(role);
-        var timex = role.Is(TimeRoles.Recent) || step < 0 ? "PAST_REF" : step > 0 ? "FUTURE_REF" : role.Is(TimeRoles.This) ? "PRESENT_REF" : "PX" + unit.Unit.Designator();
+        var timex = role.Is(TimeRoles.Recent) || step < 0 ? "PAST_REF" : step > 0 ? "FUTURE_REF" : role.Is(TimeRoles.This) ? "PRESENT_REF"
+            : "PX" + unit.Unit.Designator();
         return new Reading(ReadingKind.Point, token, at + 1) { Point = CalendarPoint.Unresolved(unit.Unit), Timex = timex, IsTime = unit.Unit.IsClock() };
     }
 
@@ -239,7 +246,8 @@ internal static class DeicticDates
     private static bool TryReadAmount(in TimeScan scan, int token, int at, TimeWord role, out Reading reading)
     {
         reading = default;
-        if (role.Is(TimeRoles.Recent | TimeRoles.That) || scan.Is(at, WordRoles.Article) || !Amounts.TryRead(scan, at, out var amount, out var end) || end == at + 1)
+        if (role.Is(TimeRoles.Recent | TimeRoles.That) || scan.Is(at, WordRoles.Article) || !Amounts.TryRead(scan, at, out var amount, out var end)
+            || end == at + 1)
         {
             return false;
         }
@@ -247,7 +255,8 @@ internal static class DeicticDates
         reading = new Reading(ReadingKind.Duration, token, end)
         {
             Amount = amount,
-            Bounds = role.Is(TimeRoles.Previous | TimeRoles.Following | TimeRoles.That) || amount.IsVague || amount.IsRange ? null : Stretch(scan, amount, Step(role)),
+            Bounds = role.Is(TimeRoles.Previous | TimeRoles.Following | TimeRoles.That) || amount.IsVague || amount.IsRange ? null
+                : Stretch(scan, amount, Step(role)),
         };
         return true;
     }

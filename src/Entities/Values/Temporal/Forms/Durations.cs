@@ -35,13 +35,17 @@ internal static class Durations
 
     /// <summary>Whether a plural alone is no length of time here: the seconds, his years, human years.</summary>
     private static bool IsNoAmountAlone(in TimeScan scan, int token) =>
-        scan.Is(token, TimeRoles.UnitPlural) && (IsPlainNounBefore(scan, token) || scan.IsBefore(token, WordRoles.DefiniteArticle) || scan.IsBefore(token, TimeRoles.Pronoun) || scan[token].Unit is TimeUnit.Quarter or TimeUnit.Season
+        scan.Is(token, TimeRoles.UnitPlural)
+            && (IsPlainNounBefore(scan, token) || scan.IsBefore(token, TimeRoles.Final | TimeRoles.Old | TimeRoles.Edge)
+            || scan.IsBefore(token, WordRoles.DefiniteArticle) || scan.IsBefore(token, TimeRoles.Pronoun)
+            || scan[token].Unit is TimeUnit.Quarter or TimeUnit.Season
             || scan.Values.Is(token - 1, WordRoles.Hyphen) || scan[token].IsAmbiguous || IsHeading(scan, token));
 
     /// <summary>Whether a word that means nothing here stands right before: it tells what kind of years, unless "of", "after" or the like follows.</summary>
     private static bool IsPlainNounBefore(in TimeScan scan, int token) =>
-        token > 0 && !scan.Values.StartsSentence(token) && scan.Values.KindOf(token - 1) == Text.TokenKind.Word && scan.Values[token - 1].Roles == WordRoles.None
-        && (scan.Values[token - 1].Time is null || scan.IsBefore(token, TimeRoles.Final | TimeRoles.Counted | TimeRoles.Old))
+        token > 0 && !scan.Values.StartsSentence(token) && scan.Values.KindOf(token - 1) == Text.TokenKind.Word
+            && scan.Values[token - 1].Roles == WordRoles.None
+        && (scan.Values[token - 1].Time is null || scan.IsBefore(token, TimeRoles.Counted))
         && !scan.Is(token + 1, TimeRoles.Ago | TimeRoles.After | TimeRoles.Before | TimeRoles.EdgeComparative)
         && !scan.Is(token + 1, WordRoles.Of) && !scan.Values.TextOf(token - 1).EndsWith(scan.Language.PastEnding, StringComparison.Ordinal);
 

@@ -1,6 +1,9 @@
 namespace Entities.Values.Temporal.Forms;
 
-/// <summary>Parts of periods: <c>early 2019</c>, <c>mid-May</c>, <c>late Thursday</c>, <c>earlier this year</c>, <c>the end of the month</c>, <c>year-end</c>.</summary>
+/// <summary>
+/// Parts of periods: <c>early 2019</c>, <c>mid-May</c>, <c>late Thursday</c>, <c>earlier this year</c>, <c>the end of the month</c>,
+/// <c>year-end</c>.
+/// </summary>
 internal static class EdgeDates
 {
     public static bool TryRead(in TimeScan scan, int token, out Reading reading)
@@ -122,7 +125,8 @@ internal static class EdgeDates
             return true;
         }
 
-        if (!Periods.TryReadWhole(scan, inner, out reading) || reading.Until is not null || (scan[token].Mod is null && reading.Point is { Unit: TimeUnit.Day } && !scan.Is(at, TimeRoles.Unit)))
+        if (!Periods.TryReadWhole(scan, inner, out reading) || reading.Until is not null
+            || (scan[token].Mod is null && reading.Point is { Unit: TimeUnit.Day } && !scan.Is(at, TimeRoles.Unit)))
         {
             return false;
         }
@@ -137,7 +141,8 @@ internal static class EdgeDates
         reading = default;
         var at = scan.AfterHyphen(token + 1);
         at = at == token + 1 && scan.Is(at, TimeRoles.Possessive) ? at + 1 : at;
-        if (at == token + 1 || !scan.Is(at, TimeRoles.EdgeNoun) || scan[at].Mod is null || scan[token].Unit is not (TimeUnit.Year or TimeUnit.Month or TimeUnit.Quarter or TimeUnit.Decade)
+        if (at == token + 1 || !scan.Is(at, TimeRoles.EdgeNoun) || scan[at].Mod is null
+            || scan[token].Unit is not (TimeUnit.Year or TimeUnit.Month or TimeUnit.Quarter or TimeUnit.Decade)
             || !Periods.TryReadWhole(scan, token, out reading))
         {
             return false;

@@ -21,7 +21,8 @@ internal static class Holidays
         reading = new Reading(ReadingKind.Point, token, last)
         {
             Holiday = holiday,
-            Point = year != CalendarPoint.Unknown && holiday.In(year) is { } day ? CalendarPoint.OfDay(day) : CalendarPoint.OfDay(year, holiday.Fixed?.Month ?? 0, holiday.Fixed?.Day ?? 0),
+            Point = year != CalendarPoint.Unknown && holiday.In(year) is { } day ? CalendarPoint.OfDay(day)
+                : CalendarPoint.OfDay(year, holiday.Fixed?.Month ?? 0, holiday.Fixed?.Day ?? 0),
             Mod = holiday.IsApproximate ? "APPROX" : null,
             IsAnchor = true,
         };

@@ -1,6 +1,9 @@
 namespace Entities.Values.Temporal.Forms;
 
-/// <summary>Units that mean a time although no number stands with them: <c>the weekend</c>, <c>in the quarter</c>, <c>the year before</c>, <c>the full year</c>, <c>the other day</c>.</summary>
+/// <summary>
+/// Units that mean a time although no number stands with them: <c>the weekend</c>, <c>in the quarter</c>, <c>the year before</c>,
+/// <c>the full year</c>, <c>the other day</c>.
+/// </summary>
 internal static class LonePeriods
 {
     public static bool TryRead(in TimeScan scan, int token, out Reading reading)
@@ -38,21 +41,35 @@ internal static class LonePeriods
             return true;
         }
 
+        // the week after next
+        if (afterThe && scan.Is(token + 1, TimeRoles.After) && scan.Is(token + 2, TimeRoles.Next) && !unit.IsClock())
+        {
+            reading = new Reading(ReadingKind.Point, token, token + 3)
+            {
+                Point = scan.Reference is { } now ? CalendarPoint.Containing(unit, now).Shift(2) : CalendarPoint.Unresolved(unit),
+                IsAnchor = true,
+            };
+            return true;
+        }
+
         if (unit == TimeUnit.Weekend)
         {
             reading = new Reading(ReadingKind.Point, token, token + 1) { Point = Weekend(scan, token), IsAnchor = true };
             return !scan.IsBefore(token, WordRoles.Article | WordRoles.NumberWord);
         }
 
-        if (unit == TimeUnit.Quarter && afterThe && scan.IsBefore(token - 1, TimeRoles.Preposition) && !scan.Is(token + 1, WordRoles.Of) && !scan.Values.Is(token + 1, WordRoles.Hyphen))
+        if (unit == TimeUnit.Quarter && afterThe && scan.IsBefore(token - 1, TimeRoles.Preposition) && !scan.Is(token + 1, WordRoles.Of)
+            && !scan.Values.Is(token + 1, WordRoles.Hyphen))
         {
             reading = new Reading(ReadingKind.Point, token, token + 1) { Point = CalendarPoint.Unresolved(unit) };
             return true;
         }
 
-        if (unit == TimeUnit.Week && scan.Is(token + 1, WordRoles.Of) && Periods.TryRead(scan, scan.AfterThe(token + 2), out var day) && day.Point is { Unit: TimeUnit.Day } point && day.Until is null)
+        if (unit == TimeUnit.Week && scan.Is(token + 1, WordRoles.Of) && Periods.TryRead(scan, scan.AfterThe(token + 2), out var day)
+            && day.Point is { Unit: TimeUnit.Day } point && day.Until is null)
         {
-            var known = day.Holiday is null ? Resolver.Settle(point, day.Lean == Lean.Unknown ? TenseReader.LeanAt(scan, token, day.End) : day.Lean, scan.Reference) : point;
+            var known = day.Holiday is null
+                ? Resolver.Settle(point, day.Lean == Lean.Unknown ? TenseReader.LeanAt(scan, token, day.End) : day.Lean, scan.Reference) : point;
             reading = new Reading(ReadingKind.Point, token, day.End)
             {
                 Point = known.TryGetBounds(out var date, out _) ? CalendarPoint.Containing(TimeUnit.Week, date) : CalendarPoint.Unresolved(TimeUnit.Week),

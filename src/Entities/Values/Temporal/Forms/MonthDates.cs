@@ -67,7 +67,8 @@ internal static class MonthDates
         }
 
         // A word needs its "of": the second March quake. So does a small letter that may be a verb.
-        if (!hasOf && ((days.IsOrdinal && !scan.IsDigits(token)) || (scan.Values.IsLower(at) && scan[at].IsAmbiguous && !DayNumbers.TryYear(scan, at + 1, out _))))
+        if (!hasOf && ((days.IsOrdinal && !scan.IsDigits(token))
+            || (scan.Values.IsLower(at) && scan[at].IsAmbiguous && !DayNumbers.TryYear(scan, at + 1, out _))))
         {
             return false;
         }
@@ -96,7 +97,8 @@ internal static class MonthDates
     /// <summary>Whether what stands before a token lets a date be expected: a preposition, a weekday, a line's start.</summary>
     private static bool IsAnnounced(in TimeScan scan, int token) =>
         scan.Values.StartsLine(token) || scan.Values.StartsSentence(token) || scan.Values.IsChar(token - 1, ':')
-        || scan.IsBefore(token, WordRoles.DefiniteArticle) || (scan.IsBefore(token, TimeRoles.Preposition | TimeRoles.Weekday) && !scan.IsBefore(token, WordRoles.RangeTo));
+        || scan.IsBefore(token, WordRoles.DefiniteArticle)
+        || (scan.IsBefore(token, TimeRoles.Preposition | TimeRoles.Weekday) && !scan.IsBefore(token, WordRoles.RangeTo));
 
     /// <summary>The year after day, sign and month with the same sign before it, of two digits too.</summary>
     private static int CodedYear(in TimeScan scan, char separator, ref int end)
@@ -140,8 +142,10 @@ internal static class MonthDates
     private static bool TryReadLone(in TimeScan scan, int token, Days days, out Reading reading)
     {
         reading = default;
-        if (!days.IsOrdinal || !scan.IsDigits(token) || !scan.IsBefore(token, WordRoles.DefiniteArticle) || !(token >= 2 && scan.Values[token - 2].Time is { IsOnDay: true })
-            || (scan.IsHere(days.End) && scan.Values.KindOf(days.End) is not Text.TokenKind.Punctuation && !scan.Is(days.End, TimeRoles.Preposition) && !scan.Is(days.End, WordRoles.And))
+        if (!days.IsOrdinal || !scan.IsDigits(token) || !scan.IsBefore(token, WordRoles.DefiniteArticle)
+            || !(token >= 2 && scan.Values[token - 2].Time is { IsOnDay: true })
+            || (scan.IsHere(days.End) && scan.Values.KindOf(days.End) is not Text.TokenKind.Punctuation && !scan.Is(days.End, TimeRoles.Preposition)
+            && !scan.Is(days.End, WordRoles.And))
             || scan.Is(days.End, WordRoles.Of | WordRoles.Hyphen))
         {
             return false;
@@ -240,7 +244,9 @@ internal static class MonthDates
     /// <summary>Whether a month alone is one: not a name (<c>Mrs May</c>, <c>April Ryan</c>) nor a verb (<c>may</c>, <c>march</c>).</summary>
     private static bool IsMeant(in TimeScan scan, int token, int after)
     {
-        if (scan.IsBefore(token, TimeRoles.Title) && scan.Values.IsCapitalized(token - 1))
+        // Mrs May; 06-Mar, which would have been read as a whole if it were a date.
+        if ((scan.IsBefore(token, TimeRoles.Title) && scan.Values.IsCapitalized(token - 1))
+            || (scan.Values.IsGluedHyphen(token - 1) && scan.Values.KindOf(token - 2) == Text.TokenKind.Number))
         {
             return false;
         }
@@ -266,7 +272,9 @@ internal static class MonthDates
 
         // Within capitals, or after a title, it is a name; so is what has a name's second part.
         return !isName && !IsCapitalBefore(scan, token) && !scan.Values.StartsSentence(token)
-            && scan.Values.TokenAt(token).Length > 3 | scan.Values.KindOf(after) != Text.TokenKind.Word;
+            && (scan.Values.TokenAt(token).Length > 3
+            || (scan.Is(after, WordRoles.Hyphen) ? scan.Is(after + 1, TimeRoles.Month) && scan[after + 1].Month != scan[token].Month
+            : scan.Values.KindOf(after) != Text.TokenKind.Word));
     }
 
     private static bool IsNameWord(in TimeScan scan, int token) =>

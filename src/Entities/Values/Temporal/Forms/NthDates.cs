@@ -110,7 +110,8 @@ internal static class NthDates
     }
 
     private static CalendarPoint Settle(in TimeScan scan, in Reading whole, CalendarPoint point) =>
-        point.IsResolved ? point : Resolver.Settle(point, whole.Lean == Lean.Unknown ? TenseReader.LeanAt(scan, scan.Origin, whole.End) : whole.Lean, scan.Reference);
+        point.IsResolved ? point
+            : Resolver.Settle(point, whole.Lean == Lean.Unknown ? TenseReader.LeanAt(scan, scan.Origin, whole.End) : whole.Lean, scan.Reference);
 
     /// <summary>A quarter or half with its year, if it follows.</summary>
     private static bool TryReadPart(in TimeScan scan, int token, int at, TimeUnit unit, int index, bool isFiscal, out Reading reading)

@@ -100,7 +100,8 @@ internal static class NumericDates
         int? offset = digits.Suffix is "Z" or "z" && groups == digits.Count ? 0 : null;
         if (digits.Count > groups)
         {
-            offset = digits.After(groups - 1) == '-' && digits.Count >= groups + 1 ? -((digits[groups] * 60) + (digits.Count > groups + 1 ? digits[groups + 1] : 0)) : null;
+            offset = digits.After(groups - 1) == '-' && digits.Count >= groups + 1
+                ? -((digits[groups] * 60) + (digits.Count > groups + 1 ? digits[groups + 1] : 0)) : null;
         }
 
         if (digits.Count < 5 || digits[3] > 24 || digits[4] > 59 || second > 60)

@@ -31,7 +31,8 @@ internal static class PeriodCodes
             return false;
         }
 
-        if (digits.Suffix.Length == 0 && digits.Length(0) == 4 && scan.Is(token + 1, TimeRoles.Code) && scan[token + 1].Unit != TimeUnit.Year && scan.Values.IsCapitalized(token + 1))
+        if (digits.Suffix.Length == 0 && digits.Length(0) == 4 && scan.Is(token + 1, TimeRoles.Code) && scan[token + 1].Unit != TimeUnit.Year
+            && scan.Values.IsCapitalized(token + 1))
         {
             reading = Of(token, token + 2, scan[token + 1].Unit, digits[0], scan[token + 1].Number);
             return true;
@@ -52,7 +53,8 @@ internal static class PeriodCodes
         var unit = (suffix[0] | 0x20) == 'q' ? TimeUnit.Quarter : TimeUnit.Half;
         var most = unit == TimeUnit.Quarter ? 4 : 2;
         var rest = DigitToken.Read(suffix[1..]);
-        if (digits.Length(0) is 2 or 4 && rest.Count == 1 && rest.Length(0) == 1 && rest[0] >= 1 && rest[0] <= most && rest.Suffix.Length == 0 && unit == TimeUnit.Quarter)
+        if (digits.Length(0) is 2 or 4 && rest.Count == 1 && rest.Length(0) == 1 && rest[0] >= 1 && rest[0] <= most && rest.Suffix.Length == 0
+            && unit == TimeUnit.Quarter)
         {
             reading = Of(token, token + 1, unit, FullYear(scan, digits), rest[0]);
             return true;

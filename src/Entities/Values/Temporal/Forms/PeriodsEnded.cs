@@ -1,6 +1,8 @@
 namespace Entities.Values.Temporal.Forms;
 
-/// <summary>A length of time that ends with a date: <c>six months ended Oct. 1</c>, <c>the year to 31 March 1994</c>, <c>the week that ended March 20</c>.</summary>
+/// <summary>
+/// A length of time that ends with a date: <c>six months ended Oct. 1</c>, <c>the year to 31 March 1994</c>, <c>the week that ended March 20</c>.
+/// </summary>
 internal static class PeriodsEnded
 {
     /// <summary>Reads one that begins with a bare unit.</summary>
@@ -23,7 +25,7 @@ internal static class PeriodsEnded
         var at = reading.End;
         at += scan.Is(at, TimeRoles.That) && scan.Is(at + 1, TimeRoles.Ended) ? 1 : 0;
         var isEnded = scan.Is(at, TimeRoles.Ended);
-        if (!isEnded && !(scan.Is(at, WordRoles.RangeTo) && reading.Amount.Unit is TimeUnit.Month or TimeUnit.Year))
+        if (!isEnded && !(scan.Is(at, WordRoles.RangeTo) && reading.Amount.Unit is TimeUnit.Week or TimeUnit.Month or TimeUnit.Year))
         {
             return;
         }

@@ -15,7 +15,8 @@ internal static class Rates
 
         return scan.Values.KindOf(before) == Text.TokenKind.Number || scan.Values.Is(before, WordRoles.Scale | WordRoles.Currency)
             || (scan.Values[before].Time is { } word && word.Is(TimeRoles.Counted | TimeRoles.UnitPlural))
-            || (scan.Values.IsLower(before) && scan.Values.TextOf(before).EndsWith(scan.Language.PluralEnding, StringComparison.Ordinal) && scan.Values.TextOf(before).Length > 4
+            || (scan.Values.IsLower(before) && scan.Values.TextOf(before).EndsWith(scan.Language.PluralEnding, StringComparison.Ordinal)
+            && scan.Values.TextOf(before).Length > 4
                 && scan.Values[before].Time is null && IsCountBefore(scan, before));
     }
 

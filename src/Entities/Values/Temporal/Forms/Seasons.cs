@@ -15,6 +15,15 @@ internal static class Seasons
         }
 
         var hasYear = Years.TryAttach(scan, token + 1, out var year, out var end);
+        if (!hasYear && NumericDates.TryRead(scan, scan.Is(end, WordRoles.Of) ? end + 1 : end, out var years)
+            && years is { Point.Unit: TimeUnit.Year, Until: not null })
+        {
+            // the winter of 1944-45
+            hasYear = true;
+            year = years.Point!.Value.Year;
+            end = years.End;
+        }
+
         if (!hasYear && scan[token].IsAmbiguous && !IsMeant(scan, token))
         {
             return false;
@@ -54,7 +63,8 @@ internal static class Seasons
     /// <summary>Whether spring and fall are seasons: after "in the", "of", "early", "mid-", "every" and the like.</summary>
     private static bool IsMeant(in TimeScan scan, int token)
     {
-        if (scan.IsBefore(token, TimeRoles.Edge | TimeRoles.EdgeComparative | TimeRoles.Every | TimeRoles.InYear))
+        if (scan.IsBefore(token, TimeRoles.Edge | TimeRoles.EdgeComparative | TimeRoles.Every | TimeRoles.InYear)
+            || (token > 0 && !scan.Values.StartsSentence(token) && scan.Values[token - 1].Time is { IsOnDay: true }))
         {
             return true;
         }

@@ -81,7 +81,8 @@ internal static class Sets
 
         if (Holidays.TryRead(scan, at - 1, out var holiday))
         {
-            reading = new Reading(ReadingKind.Set, token, holiday.End) { Timex = (holiday.Holiday!.Fixed is { } day ? CalendarPoint.OfDay(CalendarPoint.Unknown, day.Month, day.Day) : CalendarPoint.Unresolved(TimeUnit.Day)).ToTimex() };
+            reading = new Reading(ReadingKind.Set, token, holiday.End) { Timex = (holiday.Holiday!.Fixed is { } day
+                ? CalendarPoint.OfDay(CalendarPoint.Unknown, day.Month, day.Day) : CalendarPoint.Unresolved(TimeUnit.Day)).ToTimex() };
             return true;
         }
 
@@ -109,7 +110,8 @@ internal static class Sets
 
         if (scan.Is(token + 1, TimeRoles.DayPartPlural) && scan.Is(token, TimeRoles.Weekday | TimeRoles.Unit))
         {
-            var days = scan.Is(token, TimeRoles.Weekday) ? $"XXXX-WXX-{scan[token].Weekday}" : scan[token].Unit == TimeUnit.Weekend ? "XXXX-WXX-WE" : "XXXX-XX-XX";
+            var days = scan.Is(token, TimeRoles.Weekday) ? $"XXXX-WXX-{scan[token].Weekday}" : scan[token].Unit == TimeUnit.Weekend ? "XXXX-WXX-WE"
+                : "XXXX-XX-XX";
             reading = new Reading(ReadingKind.Set, token, token + 2) { Timex = days + "T" + scan[token + 1].Part.Code(), IsTime = true };
             return !scan.Is(token, TimeRoles.Unit) || scan[token].Unit is TimeUnit.Day or TimeUnit.Weekend;
         }
@@ -130,7 +132,8 @@ internal static class Sets
         var at = token + 1;
         if (!scan.Is(token, TimeRoles.Frequency))
         {
-            if (!(scan.IsDigits(token) || scan.Is(token, WordRoles.NumberWord)) || !NumberReader.TryRead(scan.Values, token, out var number) || !scan.Is(number.End, TimeRoles.Times))
+            if (!(scan.IsDigits(token) || scan.Is(token, WordRoles.NumberWord)) || !NumberReader.TryRead(scan.Values, token, out var number)
+                || !scan.Is(number.End, TimeRoles.Times))
             {
                 return false;
             }

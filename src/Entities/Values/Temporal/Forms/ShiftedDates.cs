@@ -54,7 +54,8 @@ internal static class ShiftedDates
 
         // "a day later this week" is an edge of the week, not a shift.
         var back = !isLater || scan[end].Mod == "START";
-        reading = Shifted(scan, token, end + 1, amount, scan.Memory.Anchor is { } anchor && anchor.TryGetBounds(out var start, out _) ? start : back ? scan.Reference : null, back ? -1 : 1);
+        reading = Shifted(scan, token, end + 1, amount, scan.Memory.Anchor is { } anchor && anchor.TryGetBounds(out var start, out _) ? start : back
+            ? scan.Reference : null, back ? -1 : 1);
         return true;
     }
 
@@ -64,8 +65,10 @@ internal static class ShiftedDates
     /// <summary>An amount after "in" in a sentence that looks ahead is told from now: they will meet in two weeks.</summary>
     public static Reading Ahead(in TimeScan scan, in Reading reading)
     {
-        if (reading.Kind != ReadingKind.Duration || reading.Bounds is not null || reading.Timex is not null || reading.Amount is { IsVague: true } or { IsRange: true } || reading.Mod is not null
-            || !scan.IsBefore(reading.Start, TimeRoles.InYear) || scan.Values[reading.End - 1].Time is not { } last || !last.Is(TimeRoles.Unit | TimeRoles.UnitPlural)
+        if (reading.Kind != ReadingKind.Duration || reading.Bounds is not null || reading.Timex is not null
+            || reading.Amount is { IsVague: true } or { IsRange: true } || reading.Mod is not null
+            || !scan.IsBefore(reading.Start, TimeRoles.InYear) || scan.Values[reading.End - 1].Time is not { } last
+            || !last.Is(TimeRoles.Unit | TimeRoles.UnitPlural)
             || TenseReader.LeanAt(scan, reading.Start - 1, reading.End) != Lean.Future)
         {
             return reading;
@@ -107,5 +110,6 @@ internal static class ShiftedDates
     private static Reading ShiftedClock(in TimeScan scan, int start, int end, DateTime? moved) =>
         moved is { } time && scan.Reference is { } reference && reference.TimeOfDay != TimeSpan.Zero
             ? new Reading(ReadingKind.Clock, start, end) { Point = CalendarPoint.OfDay(time), Clock = new ClockTime(time.Hour, time.Minute), IsTime = true }
-            : new Reading(ReadingKind.Clock, start, end) { Timex = (scan.Reference is { } day ? CalendarPoint.OfDay(day).ToTimex() : "XXXX-XX-XX") + "TXX:XX", IsTime = true };
+            : new Reading(ReadingKind.Clock, start, end) { Timex = (scan.Reference is { } day ? CalendarPoint.OfDay(day).ToTimex()
+            : "XXXX-XX-XX") + "TXX:XX", IsTime = true };
 }

@@ -26,7 +26,8 @@ internal static class WeekdayDates
         }
 
         // Friday after next: the one after the coming one.
-        if (scan.Is(token + 1, TimeRoles.After) && scan.Is(token + 2, TimeRoles.Next) && !scan.Is(token + 3, TimeRoles.Unit | TimeRoles.Weekday | TimeRoles.Month))
+        if (scan.Is(token + 1, TimeRoles.After) && scan.Is(token + 2, TimeRoles.Next)
+            && !scan.Is(token + 3, TimeRoles.Unit | TimeRoles.Weekday | TimeRoles.Month))
         {
             reading = new Reading(ReadingKind.Point, token, token + 3) { Point = Count(scan, weekday, 2), IsAnchor = true };
             return true;
@@ -48,7 +49,8 @@ internal static class WeekdayDates
         var distance = double.MaxValue;
         for (var step = -1; reference is { } date && point.Year == CalendarPoint.Unknown && step <= 1; step++)
         {
-            if (CivilCalendar.Day(date.Year + step, point.Index, point.Day) is { } day && CivilCalendar.WeekdayOf(day) == weekday && Math.Abs((day - date).TotalDays) < distance)
+            if (CivilCalendar.Day(date.Year + step, point.Index, point.Day) is { } day && CivilCalendar.WeekdayOf(day) == weekday
+                && Math.Abs((day - date).TotalDays) < distance)
             {
                 (best, distance) = (CalendarPoint.OfDay(day), Math.Abs((day - date).TotalDays));
             }
@@ -61,7 +63,8 @@ internal static class WeekdayDates
     public static bool TryReadCounted(in TimeScan scan, int token, out Reading reading)
     {
         reading = default;
-        if (!Numbers.NumberReader.TryRead(scan.Values, token, out var number) || !number.IsSingle || number.Value is < 1 or > 100 || !scan.Is(number.End, TimeRoles.WeekdayPlural | TimeRoles.Weekday))
+        if (!Numbers.NumberReader.TryRead(scan.Values, token, out var number) || !number.IsSingle || number.Value is < 1 or > 100
+            || !scan.Is(number.End, TimeRoles.WeekdayPlural | TimeRoles.Weekday))
         {
             return false;
         }
@@ -158,8 +161,14 @@ internal static class WeekdayDates
         return scan.Is(next, TimeRoles.DayPart | TimeRoles.Month | TimeRoles.Weekday)
             || (scan.IsDigits(next) && scan[next].Is(TimeRoles.Meridiem))
             || (scan.Values.IsCapitalized(token)
-                && (scan.Values[next].Time is { IsAt: true } && scan.IsDigits(next + 1) || scan.IsBefore(token, TimeRoles.This | TimeRoles.Next | TimeRoles.Last | TimeRoles.Every | TimeRoles.Preposition)
+                && (scan.Values[next].Time is { IsAt: true } && scan.IsDigits(next + 1)
+                || scan.IsBefore(token, TimeRoles.This | TimeRoles.Next | TimeRoles.Last | TimeRoles.Every)
+                || (scan.IsBefore(token, TimeRoles.Preposition) && !scan.IsBefore(token, WordRoles.Of) && !IsNameWord(scan, next))
                     || (scan.IsBefore(token, WordRoles.RangeTo | WordRoles.Hyphen) && scan.IsBefore(token - 1, TimeRoles.Weekday))
                     || ((scan.Is(next, WordRoles.RangeTo | WordRoles.Hyphen) || scan.Is(next, TimeRoles.Through)) && scan.Is(next + 1, TimeRoles.Weekday))));
     }
+
+    /// <summary>Whether a word goes on with a name: Sun Valley.</summary>
+    private static bool IsNameWord(in TimeScan scan, int token) =>
+        scan.IsHere(token) && scan.Values.KindOf(token) == Text.TokenKind.Word && scan.Values.IsCapitalized(token) && scan.Values[token].Time is null;
 }

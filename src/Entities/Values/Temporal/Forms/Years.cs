@@ -27,7 +27,8 @@ internal static class Years
         end = token;
         year = CalendarPoint.Unknown;
         var at = scan.AfterComma(token);
-        var hasOf = at == token && (scan.Is(at, WordRoles.Of) || scan.Is(at, TimeRoles.Preposition)) && !scan.Is(at, WordRoles.RangeTo) && !scan.Is(at, TimeRoles.Through);
+        var hasOf = at == token && (scan.Is(at, WordRoles.Of) || scan.Is(at, TimeRoles.Preposition)) && !scan.Is(at, WordRoles.RangeTo)
+            && !scan.Is(at, TimeRoles.Through);
         if (hasOf)
         {
             // "in", only before digits: June in 1981.
@@ -167,7 +168,8 @@ internal static class Years
         reading = default;
         var digits = scan.Digits(token);
         if (digits.Count != 1 || digits.Length(0) != 3 || digits.Suffix.Length > 0 || digits[0] < 100 || !scan.IsBefore(token, TimeRoles.InYear)
-            || (scan.IsHere(token + 1) && !(scan.IsSign(token + 1, ',') || scan.IsSign(token + 1, '.') || scan.IsSign(token + 1, ')') || scan.IsSign(token + 1, ';'))))
+            || (scan.IsHere(token + 1) && !(scan.IsSign(token + 1, ',') || scan.IsSign(token + 1, '.') || scan.IsSign(token + 1, ')')
+            || scan.IsSign(token + 1, ';'))))
         {
             return false;
         }
@@ -180,7 +182,8 @@ internal static class Years
     private static bool IsMeant(in TimeScan scan, int token, int year)
     {
         var next = token + 1;
-        if (DayNumbers.Counts(scan, next) || scan.Is(next, TimeRoles.Zone | TimeRoles.OClock | TimeRoles.Meridiem))
+        if (DayNumbers.Counts(scan, next) || scan.Is(next, TimeRoles.Zone | TimeRoles.OClock | TimeRoles.Meridiem)
+            || (scan.Values.IsGluedHyphen(next) && scan.Values.Is(next + 1, WordRoles.Measure)))
         {
             return false;
         }
@@ -188,7 +191,8 @@ internal static class Years
         var before = token - 1;
         var startsSentence = scan.Values.StartsSentence(token);
         var previous = scan.Values.FirstCharOf(before);
-        if (!startsSentence && (previous is '#' or '+' or '€' or '£' or '$' or '¥' or '.' or ':' || scan.Values.Is(before, WordRoles.Label | WordRoles.Currency)))
+        if (!startsSentence && (previous is '#' or '+' or '€' or '£' or '$' or '¥' or '.' or ':'
+            || scan.Values.Is(before, WordRoles.Label | WordRoles.Currency)))
         {
             // A colon ends a heading; a full stop that did not end the sentence is an abbreviation's.
             return previous == ':' && year is >= 1900 and < 2100;
@@ -202,11 +206,20 @@ internal static class Years
         if (scan.IsBefore(token, TimeRoles.Preposition | TimeRoles.Month | TimeRoles.Season | TimeRoles.Edge | TimeRoles.EdgeComparative | TimeRoles.Code)
             || (!startsSentence && previous is '(' or '[' or '–'))
         {
-            return year >= 1100 || scan.IsBefore(token, TimeRoles.InYear) || previous == '(' || scan.Values[before].Time is { IsCirca: true };
+            return year >= 1100 || !scan.IsHere(next) || scan.Values.KindOf(next) == Text.TokenKind.Punctuation || scan.IsBefore(token, TimeRoles.InYear)
+                || previous == '(' || scan.Values[before].Time is { IsCirca: true };
+        }
+
+        // in 1687, 1763 and 1846
+        if (scan.Memory is { Anchor.Unit: TimeUnit.Year } && scan.Memory.AnchorEnd == before
+            && (previous == ',' || scan.Is(before, WordRoles.And | WordRoles.Or) || scan.Values.Is(before, WordRoles.And)))
+        {
+            return true;
         }
 
         // built about 1900, but about 1900 men
-        if (scan.IsBefore(token, TimeRoles.Counter) && year >= 1100 && scan.Values[before].Time is { IsAt: true } && token >= 2 && !scan.Values.StartsSentence(before)
+        if (scan.IsBefore(token, TimeRoles.Counter) && year >= 1100 && scan.Values[before].Time is { IsAt: true } && token >= 2
+            && !scan.Values.StartsSentence(before)
             && (!scan.IsHere(next) || scan.Values.KindOf(next) == Text.TokenKind.Punctuation) && !scan.IsSign(next, '%'))
         {
             return true;
