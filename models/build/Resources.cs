@@ -1,5 +1,4 @@
 using System.IO.Compression;
-using System.Numerics;
 using Entities.Languages.English;
 using Entities.Rules;
 using Entities.Sequence;
@@ -56,11 +55,6 @@ internal static class Resources
 
                 row++;
             }
-        }
-
-        if (Environment.GetEnvironmentVariable("RANK") == "1")
-        {
-            columns.Add([.. words.Select((_, row) => (ushort)BitOperations.Log2((uint)row + 1))]);
         }
 
         var sizes = columns.Select(column => column.Max() + 1).ToArray();

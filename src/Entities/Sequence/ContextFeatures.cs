@@ -5,10 +5,11 @@ namespace Entities.Sequence;
 
 /// <summary>The features that depend on more than one word: pairs, phrases, quotes, and the document.</summary>
 /// <remarks>
-/// <para>For a token at 0, with w words in small letters, s shapes, c and f classes of a coarse and a fine clustering:</para>
+/// <para>Read <c>w-1 w0</c> as one feature for each pair of values. For a token at 0, with w words in small letters, s shapes, c and f classes of a coarse and a fine clustering:</para>
 /// <code>
 ///   w-1 w0 | w0 w+1 | w-1 s0 | s0 w+1 | s-1 s0 | s0 s+1 | s-1 s0 s+1 | s-2 s-1 s0 | s0 s+1 s+2
-///   f-1 f0 | f0 f+1 | c-1 s0 c+1 | c-2 c-1 s0 | s0 c+1 c+2 | f-1 s0 | s0 f+1
+///   f-1 f0 | f0 f+1 | c-1 s0 c+1 | c-2 c-1 s0 | s0 c+1 c+2 | f-1 s0 | s0 f+1 | c-1 c0 c+1
+///   w-1 f0 | f0 w+1 | w-2 w-1 with the casing | w+1 w+2 with the casing
 /// </code>
 /// </remarks>
 internal static class ContextFeatures
@@ -41,8 +42,7 @@ internal static class ContextFeatures
         ClassWord,
         WordsBefore,
         WordsAfter,
-        ClassShapeWord,
-        Classes101,
+        Classes101 = 152,
     }
 
     /// <summary>Writes the features of a token.</summary>
@@ -93,15 +93,9 @@ internal static class ContextFeatures
             features[n++] = Of(Kind.Quoted, marks.Quote, (ulong)w0.Casing);
         }
 
-        n = AddPhrases(Kind.Phrase, marks.Phrase, features, n);
-        return n;
-    }
-
-    private static int AddPhrases(Kind kind, ulong phrases, Span<ulong> features, int n)
-    {
-        for (; phrases != 0 && n < features.Length; phrases &= phrases - 1)
+        for (var phrases = marks.Phrase; phrases != 0 && n < Most; phrases &= phrases - 1)
         {
-            features[n++] = Of(kind, (ulong)BitOperations.TrailingZeroCount(phrases), 0);
+            features[n++] = Of(Kind.Phrase, (ulong)BitOperations.TrailingZeroCount(phrases), 0);
         }
 
         return n;

@@ -1,4 +1,6 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 
 namespace Entities.Sequence;
 
@@ -27,9 +29,11 @@ internal sealed class FeatureTable
     private readonly Cell[] _cells;
     private readonly ulong[] _filter;
     private readonly int _mask;
+    private readonly int _stride;
 
-    private FeatureTable(ulong[] hashes, byte[] scales, int[] starts, ushort[] tags, sbyte[] weights)
+    private FeatureTable(ulong[] hashes, byte[] scales, int[] starts, ushort[] tags, sbyte[] weights, int stride)
     {
+        _stride = stride;
         _hashes = hashes;
         _scales = scales;
         _starts = starts;
@@ -82,9 +86,10 @@ internal sealed class FeatureTable
             if (candidate.Fingerprint == fingerprint)
             {
                 var scale = s_scales[candidate.Scale];
+                ref var first = ref MemoryMarshal.GetReference(scores[.._stride]); // each tag is below the stride: Read sees to it
                 foreach (var cell in _cells.AsSpan(candidate.Start, candidate.Count))
                 {
-                    scores[cell.Tag] += cell.Weight * scale;
+                    Unsafe.Add(ref first, cell.Tag) += cell.Weight * scale;
                 }
 
                 return;
@@ -142,7 +147,7 @@ internal sealed class FeatureTable
             starts.Add(cells.Count);
         }
 
-        return new FeatureTable([.. kept], [.. scales], [.. starts], [.. tags], [.. cells]);
+        return new FeatureTable([.. kept], [.. scales], [.. starts], [.. tags], [.. cells], stride);
     }
 
     public void Write(ModelWriter writer)
@@ -212,8 +217,8 @@ internal sealed class FeatureTable
         }
 
         var weights = new sbyte[cells];
-        reader.ReadBytes(cells).CopyTo(System.Runtime.InteropServices.MemoryMarshal.AsBytes(weights.AsSpan()));
-        return new FeatureTable(hashes, scales, starts, tags, weights);
+        reader.ReadBytes(cells).CopyTo(MemoryMarshal.AsBytes(weights.AsSpan()));
+        return new FeatureTable(hashes, scales, starts, tags, weights, tagSet.Stride);
     }
 
     // Two bits of filter a slot; the bits that pick one are not those that pick the slot.

@@ -12,11 +12,6 @@ namespace Entities.Sequence;
 /// </remarks>
 internal sealed class TransitionWeights(int width)
 {
-    public const int BeginInside = 0;
-    public const int BeginLast = 1;
-    public const int InsideInside = 2;
-    public const int InsideLast = 3;
-
     public int Width { get; } = width;
 
     public float[] Between { get; } = new float[width * width];

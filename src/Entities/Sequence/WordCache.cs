@@ -6,7 +6,7 @@ namespace Entities.Sequence;
 /// <summary>For each distinct word the summed scores of its features, one row a slot: computed once, then added.</summary>
 /// <remarks>
 /// Text repeats its words, so a token costs a few vector additions instead of some seventy look-ups. Words are told
-/// apart by 64 bits of hash and the casing of their sentence. Some 800 bytes a word for eleven types. Not thread-safe; it empties itself between documents when
+/// apart by 64 bits of hash and the casing of their sentence. Some 700 bytes a word for eleven types. Not thread-safe; it empties itself between documents when
 /// it has grown past its bound.
 /// </remarks>
 internal sealed class WordCache
@@ -19,7 +19,12 @@ internal sealed class WordCache
     /// <summary>Twenty slots of this size do not overflow.</summary>
     private const int Largest = short.MaxValue / 20;
 
+    /// <summary>Slots whose scores are kept for each word; those of the far slots depend on its coarse class only.</summary>
+    private const int KeptSlots = (int)Slot.FarBefore;
+
     private readonly SequenceModel _model;
+    private readonly short[] _far; // [coarse class + 1][2 slots][stride]
+    private readonly bool[] _farKnown;
     private readonly List<ulong>[] _features = [.. Enumerable.Range(0, WordFeatures.Slots).Select(static _ => new List<ulong>())];
     private readonly int _stride;
     private ulong[] _keys = new ulong[1024];
@@ -33,8 +38,11 @@ internal sealed class WordCache
     {
         _model = model;
         _stride = model.Tags.Stride;
+        var coarse = model.Words.Classes.Sizes is [var size, ..] ? size + 1 : 1;
+        _far = new short[coarse * 2 * _stride];
+        _farKnown = new bool[coarse];
         _row = new float[_stride];
-        _scores = new short[256 * WordFeatures.Slots * _stride];
+        _scores = new short[256 * KeptSlots * _stride];
         Reset();
     }
 
@@ -87,7 +95,9 @@ internal sealed class WordCache
     {
         // A stride is a multiple of 16: planes are multiples of 4, and there are four.
         ref var to = ref MemoryMarshal.GetReference(sums[.._stride]);
-        ref var from = ref MemoryMarshal.GetReference(_scores.AsSpan(((entry * WordFeatures.Slots) + (int)slot) * _stride, _stride));
+        ref var from = ref slot < Slot.FarBefore
+            ? ref _scores[((entry * KeptSlots) + (int)slot) * _stride]
+            : ref _far[((_words[entry].Coarse * 2) + (int)slot - KeptSlots) * _stride];
         for (nuint i = 0; i < (nuint)_stride; i += 16)
         {
             (Vector256.LoadUnsafe(ref to, i) + Vector256.LoadUnsafe(ref from, i)).StoreUnsafe(ref to, i);
@@ -115,22 +125,34 @@ internal sealed class WordCache
         }
 
         _words[_count] = _model.Words.Analyze(word, sentence, _features);
-        for (var slot = 0; slot < WordFeatures.Slots; slot++)
+        for (var slot = 0; slot < KeptSlots; slot++)
         {
-            Array.Clear(_row);
-            foreach (var feature in _features[slot])
-            {
-                _model.Features.AddTo(_row, feature);
-            }
+            Sum(_features[slot], _scores.AsSpan(((_count * KeptSlots) + slot) * _stride, _stride));
+        }
 
-            var scores = _scores.AsSpan(((_count * WordFeatures.Slots) + slot) * _stride, _stride);
-            for (var tag = 0; tag < _stride; tag++)
-            {
-                scores[tag] = (short)Math.Clamp((int)MathF.Round(_row[tag] * UnitsOfOne), -Largest, Largest);
-            }
+        var coarse = _words[_count].Coarse;
+        if (!_farKnown[coarse] && !word.IsEmpty)
+        {
+            Sum(_features[(int)Slot.FarBefore], _far.AsSpan(coarse * 2 * _stride, _stride));
+            Sum(_features[(int)Slot.FarAfter], _far.AsSpan(((coarse * 2) + 1) * _stride, _stride));
+            _farKnown[coarse] = true;
         }
 
         return _count++;
+    }
+
+    private void Sum(List<ulong> features, Span<short> scores)
+    {
+        Array.Clear(_row);
+        foreach (var feature in features)
+        {
+            _model.Features.AddTo(_row, feature);
+        }
+
+        for (var tag = 0; tag < _stride; tag++)
+        {
+            scores[tag] = (short)Math.Clamp((int)MathF.Round(_row[tag] * UnitsOfOne), -Largest, Largest);
+        }
     }
 
     private void Grow()

@@ -117,7 +117,7 @@ internal sealed class WordFeatures(WordClasses classes, PhraseClasses phrases)
             // A word without a class is a class of its own in the first clustering.
             if (row >= 0 || k == 0)
             {
-                atoms.Add(Kind.Class + k, row < 0 ? ulong.MaxValue : classes.Columns[k][row], ClassSlots(k));
+                atoms.Add(Kind.Class + k, row < 0 ? ulong.MaxValue : classes.Columns[k][row], k == 0 ? Window | Others | Far : Window | Others);
             }
         }
 
@@ -132,8 +132,6 @@ internal sealed class WordFeatures(WordClasses classes, PhraseClasses phrases)
         var fine = row >= 0 ? classes.Columns[Math.Min(1, classes.Columns.Length - 1)][row] + 1 : 0;
         return new Word(lower, (uint)shortShape, (ushort)coarse, (ushort)fine, phrase, casing);
     }
-
-    private static int ClassSlots(int k) => (k == 0 ? Far : 0) | (k < 3 ? Window | Others : Environment.GetEnvironmentVariable("PQ") == "w" ? Window : Near);
 
     private static void AddAffixes(ReadOnlySpan<char> word, ref Atoms atoms)
     {
@@ -204,7 +202,7 @@ internal sealed class WordFeatures(WordClasses classes, PhraseClasses phrases)
             for (var rest = (uint)slots; rest != 0; rest &= rest - 1)
             {
                 var slot = System.Numerics.BitOperations.TrailingZeroCount(rest);
-                features[slot].Add(Environment.GetEnvironmentVariable("SLOTOFF") is { } so && so.Contains((char)('0' + slot)) ? 1 : FeatureHash.Feature((ulong)kind, (ulong)slot, value));
+                features[slot].Add(FeatureHash.Feature((ulong)kind, (ulong)slot, value));
             }
         }
     }
