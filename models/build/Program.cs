@@ -45,6 +45,12 @@ if (args.Contains("--speed"))
     return 0;
 }
 
+if (Option("--errors") is { } name)
+{
+    Errors.Print(model, recipe.Development("report").Single(corpus => corpus.Name == name));
+    return 0;
+}
+
 var metrics = new Metrics(model, recipe);
 if (args.Contains("--details"))
 {

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using Entities.Text;
 
 namespace Entities.Sequence;
@@ -28,7 +29,8 @@ internal sealed class SequenceTagger
     private readonly DocumentAgreement _agreement;
     private readonly ulong[] _features = new ulong[ContextFeatures.Most];
     private readonly List<TaggedMention> _mentions = [];
-    private readonly List<Sentence> _sentences = [];
+    private readonly List<Sentence> _all = [];
+    private readonly List<Sentence> _sentences = []; // of the part at hand
     private readonly List<SentenceCasing> _casings = [];
     private Word[] _words = [];
     private int[] _entries = [];
@@ -61,7 +63,9 @@ internal sealed class SequenceTagger
     /// <param name="withScores">Whether to compute scores; they are 1 otherwise.</param>
     public void Tag(TokenizedDocument document, List<TaggedMention> mentions, bool withScores = true)
     {
-        var sentences = document.Sentences;
+        _all.Clear();
+        LineSplitter.Split(document.Text, document.Tokens, document.Sentences, _all);
+        var sentences = CollectionsMarshal.AsSpan(_all);
         var next = 0;
         var resume = 0; // where in an overlong sentence to go on
         while (next < sentences.Length)
@@ -105,7 +109,7 @@ internal sealed class SequenceTagger
         }
 
         var words = _words.AsSpan(0, count);
-        _context.Fill(words, System.Runtime.InteropServices.CollectionsMarshal.AsSpan(_sentences), System.Runtime.InteropServices.CollectionsMarshal.AsSpan(_casings));
+        _context.Fill(words, CollectionsMarshal.AsSpan(_sentences), CollectionsMarshal.AsSpan(_casings));
         foreach (var sentence in _sentences)
         {
             var inSentence = sentence.FirstToken..sentence.EndToken;

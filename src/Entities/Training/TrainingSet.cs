@@ -16,6 +16,7 @@ internal sealed class TrainingSet
     private readonly List<ulong>[] _slots = [.. Enumerable.Range(0, WordFeatures.Slots).Select(static _ => new List<ulong>())];
     private readonly List<(int[] WordStarts, int[] WordLists, int[] OwnStarts, ulong[] Own, double[][] Allowed, int[]? Gold, float Weight)> _raw = [];
     private readonly DocumentContext _context = new();
+    private readonly List<Sentence> _parts = [];
 
     private TrainingSet(WordFeatures words)
     {
@@ -53,7 +54,9 @@ internal sealed class TrainingSet
     {
         var text = document.Text.AsSpan();
         var tokens = document.Tokens;
-        var sentences = document.Sentences;
+        _parts.Clear();
+        LineSplitter.Split(text, tokens, document.Sentences, _parts);
+        var sentences = CollectionsMarshal.AsSpan(_parts);
         var casings = new SentenceCasing[sentences.Length];
         var types = new int[tokens.Length];
         var words = new Word[tokens.Length];
