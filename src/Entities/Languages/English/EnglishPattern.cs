@@ -1,8 +1,10 @@
 using Entities.Rules;
 using Entities.Text;
-using static Entities.Rules.TokenPattern;
 
 namespace Entities.Languages.English;
+
+// Inside the namespace, or the room Entities.Sequence would hide the pattern of that name.
+using static Entities.Rules.TokenPattern;
 
 /// <summary>The building blocks of the English rules.</summary>
 internal static class EnglishPattern

@@ -1,9 +1,11 @@
 using Entities.Rules;
 using Entities.Text;
 using static Entities.Languages.English.EnglishPattern;
-using static Entities.Rules.TokenPattern;
 
 namespace Entities.Languages.English;
+
+// Inside the namespace, or the room Entities.Sequence would hide the pattern of that name.
+using static Entities.Rules.TokenPattern;
 
 /// <summary>Persons: a title and a name, a first name and a surname, and single names where nothing speaks against them.</summary>
 internal static class EnglishPersonRules
