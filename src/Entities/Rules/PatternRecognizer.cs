@@ -37,6 +37,11 @@ public sealed class PatternRecognizer : Recognizer
         ArgumentNullException.ThrowIfNull(document);
         ArgumentNullException.ThrowIfNull(candidates);
         using var view = LexicalView.Create(document, _lexicon);
+        var first = candidates.Count;
         _rule.Apply(view, candidates);
+        for (var i = first; i < candidates.Count; i++)
+        {
+            candidates[i] = candidates[i] with { Standing = Standing.Equal }; // what a user asks for is no mere hint
+        }
     }
 }
