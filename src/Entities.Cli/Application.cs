@@ -40,14 +40,8 @@ internal sealed class Application(ConsoleStreams streams, ExtractorCatalog extra
         var parsed = root.Parse(arguments, parser);
         if (parsed.Errors.Count > 0)
         {
-            foreach (var fault in parsed.Errors)
-            {
-                error.WriteLine($"entities: {fault.Message}");
-            }
-
             var verb = parsed.CommandResult.Command;
-            error.WriteLine($"Try: entities {(verb == root ? "" : verb.Name + " ")}--help");
-            return ExitCode.Usage;
+            return UsageError.Tell(error, verb == root ? "" : verb.Name, parsed.Errors.Select(static fault => fault.Message));
         }
 
         return parsed.Invoke(new InvocationConfiguration { Output = output, Error = error, EnableDefaultExceptionHandler = false });
@@ -60,9 +54,23 @@ internal sealed class Application(ConsoleStreams streams, ExtractorCatalog extra
             HelpName = "entities",
         };
         var extract = new ExtractVerb(streams, extractors, cancellation);
+        var evaluate = new EvaluateVerb(streams, extractors, cancellation);
+        var train = new TrainVerb(cancellation);
+        var convert = new ConvertVerb(streams, cancellation);
         root.Add(extract);
+        root.Add(evaluate);
+        root.Add(train);
+        root.Add(convert);
         root.Options.OfType<VersionOption>().Single().Action = new ShowVersion();
-        HelpWithExamples.AddTo(root, new Dictionary<Command, string> { [root] = extract.Examples, [extract] = extract.Examples }, streams.Width);
+        var examples = new Dictionary<Command, string>
+        {
+            [root] = extract.Examples,
+            [extract] = extract.Examples,
+            [evaluate] = evaluate.Examples,
+            [train] = train.Examples,
+            [convert] = convert.Examples,
+        };
+        HelpWithExamples.AddTo(root, examples, streams.Width);
         return root;
     }
 

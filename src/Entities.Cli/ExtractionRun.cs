@@ -54,8 +54,9 @@ internal sealed class ExtractionRun(ConsoleStreams streams, ExtractOptions optio
     private BatchResult Work(InputBatch batch)
     {
         var result = new BatchResult(_pool.TryTake(out var pooled) ? pooled : new ArrayBufferWriter<byte>(), batch.Length);
-        foreach (var document in batch.Documents(result.Problems))
+        foreach (var given in batch.Documents(result.Problems))
         {
+            var document = options.FindsDate ? given.WithDateFromText() : given;
             if (TryExtract(document, result.Problems) is not { } mentions)
             {
                 continue;

@@ -41,8 +41,8 @@ internal static class OrderedParallel
         {
             foreach (var result in pending.GetConsumingEnumerable(ending.Token))
             {
-                result.Wait(ending.Token);
-                emit(result.Result);
+                Task.WaitAny([result], ending.Token);
+                emit(result.GetAwaiter().GetResult());
             }
 
             reading.GetAwaiter().GetResult();

@@ -11,6 +11,9 @@ internal sealed class CommandLine : IDisposable
     /// <summary>What finds the entities.</summary>
     public IEntityExtractor Extractor { get; init; } = WordExtractor.Names;
 
+    /// <summary>All that <c>--extractor</c> offers, where a test needs others than that one and one that finds nothing.</summary>
+    public ExtractorCatalog? Catalog { get; init; }
+
     /// <summary>Standard input.</summary>
     public Stream Input { get; init; } = new MemoryStream();
 
@@ -62,7 +65,7 @@ internal sealed class CommandLine : IDisposable
             Width = Width,
             ErrorIsTerminal = ErrorIsTerminal,
         };
-        var extractors = new ExtractorCatalog(
+        var extractors = Catalog ?? new ExtractorCatalog(
             new ExtractorCatalog.Entry("default", "the one of the test", () => Extractor),
             new ExtractorCatalog.Entry("rules", "one that finds nothing", () => new WordExtractor()));
         var code = new Application(streams, extractors).Run(arguments, cancellation);

@@ -78,6 +78,10 @@ internal sealed partial class FormatTests
     [Test]
     public void A_table_without_mentions_says_so() => Run("table", "Nobody").Should().Be("1.txt\n\nNobody\n\n0 entities\n");
 
+    [TestCase("Nobody\n")]
+    [TestCase("Nobody\r\n")]
+    public void A_line_end_at_the_end_of_a_text_adds_no_blank_line(string text) => Run("table", text).Should().Be("1.txt\n\nNobody\n\n0 entities\n");
+
     [Test]
     public void Tables_of_several_documents_are_parted_by_a_blank_line() =>
         Run("table", "a", "b").Should().Be("1.txt\n\na\n\n0 entities\n\n2.txt\n\nb\n\n0 entities\n");
@@ -135,7 +139,7 @@ internal sealed partial class FormatTests
     {
         yield return new TestCaseData(DateTimeValue.Date("2020-01") with { Mod = "END" }, "2020-01 END");
         yield return new TestCaseData(new NumberValue { Value = 5200, Mod = "APPROX" }, "~5200");
-        yield return new TestCaseData(new NumberValue { Low = 2000 }, "2000..");
+        yield return new TestCaseData(new NumberValue { Low = 2000 }, ">=2000");
         yield return new TestCaseData(new PercentValue { Value = 60, Low = 60, Mod = "EQUAL_OR_MORE" }, ">=60%");
         yield return new TestCaseData(new QuantityValue("km") { Low = 5, High = 10 }, "5..10 km");
         yield return new TestCaseData(new PlaceValue("IQ"), "IQ");

@@ -38,15 +38,21 @@ internal sealed class StreamingTests
     }
 
     [Test]
-    public void No_more_documents_are_worked_on_at_once_than_asked()
+    public void Documents_are_worked_on_side_by_side_and_no_more_of_them_than_asked()
     {
-        var (now, most) = (0, 0);
+        var (calls, now, most) = (0, 0, 0);
+        using var pair = new Barrier(2);
+        var met = true;
         var extractor = new WordExtractor
         {
             Before = _ =>
             {
-                var count = Interlocked.Increment(ref now);
-                InterlockedMax(ref most, count);
+                InterlockedMax(ref most, Interlocked.Increment(ref now));
+                if (Interlocked.Increment(ref calls) <= 2)
+                {
+                    met &= pair.SignalAndWait(TimeSpan.FromMinutes(1)); // each of the first two waits for the other
+                }
+
                 Thread.Sleep(1);
                 Interlocked.Decrement(ref now);
             },
@@ -54,6 +60,7 @@ internal sealed class StreamingTests
         using var command = new CommandLine { Extractor = extractor, Input = new LineStream(200, filler: 10_000) };
         command.Run("extract", "--input", "jsonl", "--parallel", "3");
 
+        met.Should().BeTrue();
         most.Should().BeInRange(2, 3);
 
         static void InterlockedMax(ref int target, int value)

@@ -20,8 +20,8 @@ internal sealed class UsageTests
         var help = CommandLine.RunOn("", "extract", "--help").Output;
 
         help.Should().ContainAll(
-            "--input <text|jsonl>", "--format <table|json|jsonl|conll|html>", "--date", "--types", "--extractor <default|rules>", "--min-score", "--parallel", "WORK_OF_ART");
-        help.Should().NotContainAny("--model", "--rules");
+            "--input <text|jsonl>", "--format <table|json|jsonl|conll|html>", "--date", "--find-date <true|false>", "--types", "--extractor <default|rules>", "--model <FILE>", "--min-score", "--parallel", "WORK_OF_ART");
+        help.Should().NotContain("--rules");
     }
 
     [Test]
@@ -53,7 +53,9 @@ internal sealed class UsageTests
     [TestCase("--min-score 'NaN': expected a number from 0 to 1", "--min-score", "NaN")]
     [TestCase("--parallel '0': expected a whole number from 1 to 1024", "--parallel", "0")]
     [TestCase("--parallel 'all': expected a whole number from 1 to 1024", "--parallel", "all")]
-    [TestCase("unknown option '--model' *", "--model", "x")]
+    [TestCase("--find-date 'maybe': expected true or false", "--find-date", "maybe")]
+    [TestCase("unknown option '--rules' *", "--rules", "x")]
+    [TestCase("--model goes with --extractor statistical alone, not with rules", "--model", "x", "--extractor", "rules")]
     [TestCase("FILE is empty*", "")]
     public void A_usage_error_says_what_was_expected_and_nothing_is_read(string message, params string[] arguments)
     {
@@ -65,6 +67,20 @@ internal sealed class UsageTests
         result.ErrorLines[0].Should().Match("entities: " + message);
         result.ErrorLines[1].Should().Be("Try: entities extract --help");
     }
+
+    [TestCase("default")]
+    [TestCase("rules")]
+    [TestCase("statistical")]
+    public void Every_extractor_that_is_offered_works(string name)
+    {
+        Assume.That(name != "statistical" || ShippedModel.IsThere, ShippedModel.Reason);
+
+        ExtractorCatalog.BuiltIn[name].Create().Extract("She lives in Paris.").Should().Contain(mention => mention.Text == "Paris");
+    }
+
+    [Test]
+    public void The_extractors_that_are_offered_begin_with_the_default() =>
+        ExtractorCatalog.BuiltIn.Entries.Select(entry => entry.Name).Should().Equal("default", "rules", "statistical");
 
     [Test]
     public void An_unknown_verb_is_a_usage_error() => CommandLine.RunOn("", "extrat").ExitCode.Should().Be(ExitCode.Usage);

@@ -15,6 +15,9 @@ internal sealed record ExtractOptions
     /// <summary>The date of documents that bring none.</summary>
     public DateTime? Date { get; init; }
 
+    /// <summary>Whether to look in the text for the date of documents that have none then.</summary>
+    public bool FindsDate { get; init; } = true;
+
     /// <summary>The types to keep; null for all.</summary>
     public FrozenSet<EntityType>? Types { get; init; }
 

@@ -9,8 +9,9 @@ namespace Entities.Cli.Commands;
 /// <summary>Reads the values of options, and says what was expected where one is none.</summary>
 internal static class OptionParsers
 {
-    /// <summary>The labels of all types that can be asked for.</summary>
-    public static string KnownTypes { get; } = string.Join(", ", EntityType.WellKnown);
+    /// <summary>The parts of values that are lists with commas.</summary>
+    public static IEnumerable<string> Parts(IEnumerable<string> values) =>
+        values.SelectMany(static value => value.Split([',', ' '], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries));
 
     /// <summary>Makes an option that takes one of some names, in any case.</summary>
     public static Option<string?> NewChoice(string option, string description, string[] names)
@@ -62,52 +63,39 @@ internal static class OptionParsers
         return date;
     }
 
-    public static EntityType[] Types(ArgumentResult argument)
+    /// <summary>Makes an option that takes a whole number between bounds.</summary>
+    public static Option<int?> NewCount(string option, string description, int least, int most) => new(option)
     {
-        var types = new List<EntityType>();
-        string[] labels = [.. argument.Tokens.SelectMany(token =>
-            token.Value.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))];
-        foreach (var label in labels)
+        Description = description,
+        HelpName = "N",
+        CustomParser = argument =>
         {
-            if (EntityType.TryGetWellKnown(label, out var type))
+            var written = argument.Tokens[0].Value;
+            if (!int.TryParse(written, NumberStyles.None, CultureInfo.InvariantCulture, out var count) || count < least || count > most)
             {
-                types.Add(type);
+                argument.AddError($"{option} '{written}': expected a whole number from {least} to {most}");
             }
-            else
+
+            return count;
+        },
+    };
+
+    /// <summary>Makes an option that takes a number from 0 to a limit.</summary>
+    public static Option<double?> NewNumber(string option, string description, double most) => new(option)
+    {
+        Description = description,
+        HelpName = "X",
+        CustomParser = argument =>
+        {
+            var written = argument.Tokens[0].Value;
+            if (!double.TryParse(written, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) || !(number >= 0 && number <= most))
             {
-                argument.AddError($"--types: unknown type '{label}': expected one of {KnownTypes}");
+                argument.AddError(string.Create(CultureInfo.InvariantCulture, $"{option} '{written}': expected a number from 0 to {most}"));
             }
-        }
 
-        if (labels.Length == 0)
-        {
-            argument.AddError($"--types names no type: expected one of {KnownTypes}");
-        }
-
-        return [.. types];
-    }
-
-    public static double Score(ArgumentResult argument)
-    {
-        var written = argument.Tokens[0].Value;
-        if (!double.TryParse(written, NumberStyles.Float, CultureInfo.InvariantCulture, out var score) || score is not (>= 0 and <= 1))
-        {
-            argument.AddError($"--min-score '{written}': expected a number from 0 to 1");
-        }
-
-        return score;
-    }
-
-    public static int? Count(ArgumentResult argument)
-    {
-        var written = argument.Tokens[0].Value;
-        if (!int.TryParse(written, NumberStyles.None, CultureInfo.InvariantCulture, out var count) || count is < 1 or > 1024)
-        {
-            argument.AddError($"--parallel '{written}': expected a whole number from 1 to 1024");
-        }
-
-        return count;
-    }
+            return number;
+        },
+    };
 
     public static FrozenSet<EntityType>? ToSet(EntityType[]? types) => types is { Length: > 0 } ? types.ToFrozenSet() : null;
 }

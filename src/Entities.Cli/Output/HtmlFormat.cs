@@ -2,6 +2,7 @@ using System.Buffers;
 using System.Globalization;
 using System.Text;
 using Entities.Cli.Input;
+using Entities.Corpora;
 
 namespace Entities.Cli.Output;
 
@@ -45,7 +46,13 @@ internal sealed class HtmlFormat : TextFormat
         var text = input.Document.Text;
         output.Write("<h2>");
         HtmlText.Write(output, input.Document.Id);
-        output.Write("</h2>\n<p>");
+        output.Write("</h2>\n");
+        if (input.FoundDate is { } date)
+        {
+            output.Write($"<p><small>Date: {DocumentDate.Format(date)} (found in the text)</small></p>\n");
+        }
+
+        output.Write("<p>");
         var position = 0;
         foreach (var mention in mentions)
         {

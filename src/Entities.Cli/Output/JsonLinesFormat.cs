@@ -6,7 +6,7 @@ using Entities.Corpora;
 
 namespace Entities.Cli.Output;
 
-/// <summary>One JSON object a document and line: its id and its entities.</summary>
+/// <summary>One JSON object a document and line: its id, its date if that was found in the text, and its entities.</summary>
 internal sealed class JsonLinesFormat : OutputFormat
 {
     private static readonly JsonWriterOptions s_options = new()
@@ -36,6 +36,11 @@ internal sealed class JsonLinesFormat : OutputFormat
         else
         {
             JsonStrings.Write(writer, "id"u8, id);
+        }
+
+        if (input.FoundDate is { } date)
+        {
+            writer.WriteString("date"u8, DocumentDate.Format(date));
         }
 
         writer.WritePropertyName("entities"u8);

@@ -22,7 +22,10 @@ internal sealed class MarkedText(SegmentWriter output, int width, bool inBracket
         }
 
         WritePlain(text.AsSpan(position));
-        EndLine();
+        if (!text.EndsWith('\n') && !text.EndsWith('\r'))
+        {
+            EndLine();
+        }
     }
 
     private void WriteMention(EntityMention mention)

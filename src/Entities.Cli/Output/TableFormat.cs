@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Text;
 using Entities.Cli.Input;
+using Entities.Corpora;
 using Spectre.Console;
 using Spectre.Console.Rendering;
 
@@ -21,6 +22,12 @@ internal sealed class TableFormat(ConsoleStreams streams) : TextFormat
         var segments = new SegmentWriter(NewConsole(output));
         segments.Write(VisibleText.Of(input.Document.Id), s_heading);
         segments.EndLine();
+        if (input.FoundDate is { } date)
+        {
+            segments.Write($"date: {DocumentDate.Format(date)} (found in the text)");
+            segments.EndLine();
+        }
+
         segments.EndLine();
         new MarkedText(segments, streams.Width, inBrackets: !_hasColors).Write(input.Document.Text, mentions);
         segments.EndLine();

@@ -30,8 +30,15 @@ internal static class ValueText
             "EQUAL_OR_MORE" => ">=",
             var other => other + " ",
         };
-        return value.Value is { } exact
-            ? string.Create(CultureInfo.InvariantCulture, $"{sign}{exact}")
-            : string.Create(CultureInfo.InvariantCulture, $"{sign}{value.Low}..{value.High}");
+        return (value.Value, value.Low, value.High) switch
+        {
+            ({ } exact, _, _) => sign + Exact(exact),
+            (_, { } low, { } high) => $"{sign}{Exact(low)}..{Exact(high)}",
+            (_, { } low, _) => $"{sign}>={Exact(low)}",
+            (_, _, { } high) => $"{sign}<={Exact(high)}",
+            _ => sign.TrimEnd(),
+        };
     }
+
+    private static string Exact(decimal number) => number.ToString(CultureInfo.InvariantCulture);
 }

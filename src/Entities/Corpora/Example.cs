@@ -40,6 +40,11 @@ public sealed class Example
     /// <summary>How the corpus cut the text into tokens and sentences; null where it is running text.</summary>
     public Segmentation? Segmentation { get; init; }
 
+    /// <summary>The same example, cut otherwise.</summary>
+    /// <param name="segmentation">The tokens and sentences; null for running text.</param>
+    /// <returns>A new example.</returns>
+    public Example With(Segmentation? segmentation) => new(Document, Mentions) { Segmentation = segmentation };
+
     /// <summary>Creates an example from a file: what is wrong with the mentions is the file's fault.</summary>
     /// <exception cref="InvalidDataException">As the constructor's <see cref="ArgumentException"/>.</exception>
     internal static Example FromFile(Document document, IEnumerable<EntityMention> mentions)

@@ -59,7 +59,7 @@ internal static class JsonFields
         Advance(ref reader);
         return reader.TokenType == JsonTokenType.Number && reader.TryGetInt32(out var value) && value >= 0
             ? value
-            : throw Wrong(reader, name, "a whole number from 0, an offset in UTF-16 code units");
+            : throw Wrong(reader, name, "a whole number from 0, an offset");
     }
 
     /// <summary>The value of the property, which must be a number that <see cref="decimal"/> holds.</summary>

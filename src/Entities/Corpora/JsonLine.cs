@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.Json;
 
 namespace Entities.Corpora;
@@ -15,22 +14,9 @@ internal sealed record JsonLine(Document Document, bool HasNumericId, IReadOnlyL
     /// <exception cref="InvalidDataException">The line is not as it should be; the message says how.</exception>
     public static JsonLine Parse(ReadOnlySpan<byte> line, bool withSpans)
     {
-        try
-        {
-            var reader = new Utf8JsonReader(line, isFinalBlock: false, state: default);
-            var parsed = Parse(ref reader, withSpans);
-            if (reader.Read())
-            {
-                throw new InvalidDataException("more than one JSON value: expected one object a line");
-            }
-
-            return parsed;
-        }
-        catch (JsonException exception)
-        {
-            var position = ((exception.BytePositionInLine ?? 0) + 1).ToString(CultureInfo.InvariantCulture);
-            throw new InvalidDataException($"not valid JSON at byte {position}: expected one object a line", exception);
-        }
+        return withSpans
+            ? JsonObjectLine.Parse(line, static (ref reader) => Parse(ref reader, withSpans: true))
+            : JsonObjectLine.Parse(line, static (ref reader) => Parse(ref reader, withSpans: false));
     }
 
     private static JsonLine Parse(ref Utf8JsonReader reader, bool withSpans)
@@ -39,12 +25,6 @@ internal sealed record JsonLine(Document Document, bool HasNumericId, IReadOnlyL
         DateTime? date = null;
         var hasNumericId = false;
         IReadOnlyList<MarkedSpan> spans = [];
-        JsonFields.Advance(ref reader);
-        if (reader.TokenType != JsonTokenType.StartObject)
-        {
-            throw JsonFields.Wrong(reader, "the line", "an object, such as {\"id\": \"a1\", \"text\": \"...\"}");
-        }
-
         while (JsonFields.NextName(ref reader))
         {
             if (reader.ValueTextEquals("text"u8))
@@ -74,7 +54,8 @@ internal sealed record JsonLine(Document Document, bool HasNumericId, IReadOnlyL
             : new JsonLine(new Document(text, date) { Id = id }, hasNumericId, spans);
     }
 
-    private static string? ReadId(ref Utf8JsonReader reader, out bool isNumber)
+    /// <summary>The id, which is a string or a number, or null.</summary>
+    public static string? ReadId(ref Utf8JsonReader reader, out bool isNumber)
     {
         JsonFields.Advance(ref reader);
         isNumber = reader.TokenType == JsonTokenType.Number;
@@ -87,7 +68,8 @@ internal sealed record JsonLine(Document Document, bool HasNumericId, IReadOnlyL
         };
     }
 
-    private static DateTime? ReadDate(ref Utf8JsonReader reader)
+    /// <summary>The date, or null.</summary>
+    public static DateTime? ReadDate(ref Utf8JsonReader reader)
     {
         if (JsonFields.OptionalString(ref reader, "date") is not { } written)
         {

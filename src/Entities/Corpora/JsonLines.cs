@@ -1,6 +1,4 @@
-using System.Text.Encodings.Web;
 using System.Text.Json;
-using System.Text.Unicode;
 
 namespace Entities.Corpora;
 
@@ -16,12 +14,6 @@ namespace Entities.Corpora;
 /// </remarks>
 public static class JsonLines
 {
-    private static readonly JsonWriterOptions s_options = new()
-    {
-        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, // keeps every script readable; the output is no HTML
-        SkipValidation = true,
-    };
-
     /// <summary>Reads the examples of a file, one by one as they are asked for.</summary>
     /// <param name="path">The file.</param>
     /// <returns>The examples, in the order of the file.</returns>
@@ -31,16 +23,7 @@ public static class JsonLines
     public static IEnumerable<Example> Read(string path)
     {
         ArgumentException.ThrowIfNullOrEmpty(path);
-        return ReadFile(path);
-
-        static IEnumerable<Example> ReadFile(string path)
-        {
-            using var stream = File.OpenRead(path);
-            foreach (var example in Read(stream, path))
-            {
-                yield return example;
-            }
-        }
+        return JsonLineFile.Read(path, Parse);
     }
 
     /// <summary>Reads the examples of a stream, one by one as they are asked for.</summary>
@@ -53,18 +36,7 @@ public static class JsonLines
     {
         ArgumentNullException.ThrowIfNull(stream);
         ArgumentNullException.ThrowIfNull(name);
-        return ReadStream(new Utf8LineReader(stream), name);
-
-        static IEnumerable<Example> ReadStream(Utf8LineReader reader, string name)
-        {
-            while (TryReadLine(reader, name, out var example))
-            {
-                if (example is not null)
-                {
-                    yield return example;
-                }
-            }
-        }
+        return JsonLineFile.Read(stream, name, Parse);
     }
 
     /// <summary>Writes examples, one a line.</summary>
@@ -75,29 +47,12 @@ public static class JsonLines
     {
         ArgumentNullException.ThrowIfNull(stream);
         ArgumentNullException.ThrowIfNull(examples);
-        using var writer = new Utf8JsonWriter(stream, s_options);
-        foreach (var example in examples)
+        JsonLineFile.Write(stream, examples, static (writer, example) =>
         {
-            var document = example.Document;
-            writer.WriteStartObject();
-            if (document.Id is { } id)
-            {
-                JsonStrings.Write(writer, "id"u8, id);
-            }
-
-            JsonStrings.Write(writer, "text"u8, document.Text);
-            if (document.Date is { } date)
-            {
-                writer.WriteString("date"u8, DocumentDate.Format(date));
-            }
-
+            JsonLineFile.WriteDocument(writer, example.Document);
             writer.WritePropertyName("entities"u8);
             JsonMentions.Write(writer, example.Mentions);
-            writer.WriteEndObject();
-            writer.Flush();
-            writer.Reset();
-            stream.WriteByte((byte)'\n');
-        }
+        });
     }
 
     /// <summary>Writes mentions as the array that <c>entities</c> is in a line, into JSON of one's own.</summary>
@@ -111,47 +66,8 @@ public static class JsonLines
         JsonMentions.Write(writer, mentions);
     }
 
-    private static bool TryReadLine(Utf8LineReader reader, string name, out Example? example)
+    private static Example Parse(ReadOnlySpan<byte> line)
     {
-        example = null;
-        if (!reader.TryRead(out var line))
-        {
-            return false;
-        }
-
-        if (reader.LineNumber == 1 && line.StartsWith("\uFEFF"u8))
-        {
-            line = line["\uFEFF"u8.Length..];
-        }
-
-        if (line.Trim(" \t"u8).IsEmpty && !reader.IsTooLong)
-        {
-            return true;
-        }
-
-        try
-        {
-            example = ParseExample(line, reader.IsTooLong);
-            return true;
-        }
-        catch (InvalidDataException exception)
-        {
-            throw new InvalidDataException($"{name}:{reader.LineNumber}: {exception.Message}", exception);
-        }
-    }
-
-    private static Example ParseExample(ReadOnlySpan<byte> line, bool isTooLong)
-    {
-        if (isTooLong)
-        {
-            throw new InvalidDataException("longer than 1 GB: expected shorter lines");
-        }
-
-        if (!Utf8.IsValid(line))
-        {
-            throw new InvalidDataException("not valid UTF-8");
-        }
-
         var parsed = JsonLine.Parse(line, withSpans: true);
         return Example.FromFile(parsed.Document, parsed.Spans.Select(span => span.In(parsed.Document.Text)));
     }

@@ -58,6 +58,35 @@ public sealed class Segmentation
     /// <summary>The sentences in order, as token indices, end exclusive.</summary>
     public ImmutableArray<Sentence> Sentences { get; }
 
+    /// <summary>Cuts a document as the library does.</summary>
+    /// <param name="document">The document.</param>
+    /// <param name="tokenizer">The tokenizer.</param>
+    /// <param name="splitter">The sentence splitter.</param>
+    /// <returns>The tokens and sentences.</returns>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    public static Segmentation Of(Document document, Tokenizer tokenizer, SentenceSplitter splitter)
+    {
+        using var tokenized = TokenizedDocument.Create(document, tokenizer, splitter);
+        var tokens = ImmutableArray.CreateBuilder<TextSpan>(tokenized.Tokens.Length);
+        foreach (var token in tokenized.Tokens)
+        {
+            tokens.Add(new TextSpan(token.Start, token.End));
+        }
+
+        return new Segmentation(tokens.MoveToImmutable(), [.. tokenized.Sentences]);
+    }
+
+    /// <summary>Whether a span begins and ends where tokens of one sentence do, so that tags can say exactly it.</summary>
+    /// <param name="span">A span of the same text.</param>
+    /// <returns>True when they can.</returns>
+    public bool Holds(TextSpan span)
+    {
+        var first = FirstEndingAfter(span.Start);
+        var last = FirstEndingAfter(span.End - 1);
+        return last < Tokens.Length && Tokens[first].Start == span.Start && Tokens[last].End == span.End
+            && SentenceOf(first) == SentenceOf(last);
+    }
+
     /// <summary>The smallest run of whole tokens that holds a span.</summary>
     /// <param name="span">A span of the same text.</param>
     /// <returns>
@@ -81,20 +110,25 @@ public sealed class Segmentation
         return new TextSpan(Tokens[first].Start, Tokens[last].End);
     }
 
+    private int SentenceOf(int token)
+    {
+        var (low, high) = (0, Sentences.Length);
+        while (low < high)
+        {
+            var middle = (low + high) >>> 1;
+            (low, high) = Sentences[middle].EndToken > token ? (low, middle) : (middle + 1, high);
+        }
+
+        return low;
+    }
+
     private int FirstEndingAfter(int offset)
     {
         var (low, high) = (0, Tokens.Length);
         while (low < high)
         {
             var middle = (low + high) >>> 1;
-            if (Tokens[middle].End > offset)
-            {
-                high = middle;
-            }
-            else
-            {
-                low = middle + 1;
-            }
+            (low, high) = Tokens[middle].End > offset ? (low, middle) : (middle + 1, high);
         }
 
         return low;

@@ -2,7 +2,7 @@ namespace Entities.Corpora;
 
 /// <summary>Reads a stream line by line as bytes, with one buffer that grows to the longest line and shrinks again.</summary>
 /// <remarks>Every byte is looked at once, so that a line of any length takes linear time. LF and CRLF end a line.</remarks>
-internal sealed class Utf8LineReader(Stream stream, int bufferSize = 1 << 18, int longestLine = 1 << 30)
+internal sealed class Utf8LineReader(Stream stream, int bufferSize = 1 << 18, int longestLine = 1_000_000_000)
 {
     private byte[] _buffer = new byte[bufferSize];
     private int _start;     // first byte not yet given out

@@ -40,6 +40,13 @@ public sealed class EvaluationReport
     /// <summary>How well the scores of found mentions say how many are strictly right.</summary>
     public Calibration Calibration { get; }
 
+    /// <summary>Every disagreement of gold and extractor, document by document, in text order.</summary>
+    public IEnumerable<Difference> Differences =>
+        from document in Documents
+        from pair in document.Pairs
+        where pair.Difference != DifferenceKind.None
+        select new Difference(document.Document, pair);
+
     /// <summary>The macro averages: the means, over the types that the gold has, of the rates of each.</summary>
     /// <param name="scheme">The scheme.</param>
     /// <returns>Precision, recall and F1; all 0 where the gold has no mention.</returns>

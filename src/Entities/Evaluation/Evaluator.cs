@@ -18,13 +18,15 @@ public sealed class Evaluator(EvaluatorOptions? options = null)
     /// <summary>Runs an extractor over a corpus and compares.</summary>
     /// <param name="extractor">The extractor.</param>
     /// <param name="examples">The documents with their gold mentions.</param>
+    /// <param name="cancellation">Ends the run early.</param>
     /// <returns>The report, the same for any degree of parallelism.</returns>
-    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    /// <exception cref="ArgumentNullException"><paramref name="extractor"/> or <paramref name="examples"/> is null.</exception>
+    /// <exception cref="OperationCanceledException">The run was ended early.</exception>
     /// <exception cref="InvalidDataException">The type map does not list a type of the gold; the message says where.</exception>
     /// <exception cref="InvalidOperationException">
     /// The extractor gives mentions that are not in the text or overlap; the message says which.
     /// </exception>
-    public EvaluationReport Evaluate(IEntityExtractor extractor, IEnumerable<Example> examples)
+    public EvaluationReport Evaluate(IEntityExtractor extractor, IEnumerable<Example> examples, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(extractor);
         ArgumentNullException.ThrowIfNull(examples);
@@ -35,7 +37,7 @@ public sealed class Evaluator(EvaluatorOptions? options = null)
             Parallel.For(
                 0,
                 inputs.Length,
-                new ParallelOptions { MaxDegreeOfParallelism = _options.MaxDegreeOfParallelism },
+                new ParallelOptions { MaxDegreeOfParallelism = _options.MaxDegreeOfParallelism, CancellationToken = cancellation },
                 i => documents[i] = Compare(inputs[i], extractor.Extract(inputs[i].Document)));
         }
         catch (AggregateException exception) when (exception.InnerException is InvalidDataException or InvalidOperationException)
@@ -57,7 +59,8 @@ public sealed class Evaluator(EvaluatorOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(example);
         ArgumentNullException.ThrowIfNull(found);
-        var mentions = InOrder(example.Document, found);
+        // First, because what does not count must not take a token from what does.
+        var mentions = TypeProjection.Keep(InOrder(example.Document, found), _options);
         if (_options.GrowsToTokens && example.Segmentation is { } segmentation)
         {
             mentions = TokenGrowth.Grow(example.Document.Text, mentions, segmentation);

@@ -5,9 +5,10 @@ namespace Entities.Evaluation;
 /// <summary>Pairs the gold mentions of a document with the found ones, one to one.</summary>
 /// <remarks>
 /// Only mentions that overlap are paired. Where one overlaps several, the pair with the same type goes first, then the one
-/// that shares more code units, then the one that comes first. nervaluate (Batista) lets several found mentions count
-/// against one gold mention and then counts more than there are; here, under every scheme, right, wrong, partial and
-/// missed add up to the gold mentions, and right, wrong, partial and spurious to the found ones.
+/// that shares more code units, then the one that comes first. nervaluate (Batista) pairs one to one too, but for each
+/// scheme anew and in the order of the found mentions; here one pairing serves all four, and does not depend on an order.
+/// Under every scheme right, wrong, partial and missed add up to the gold mentions, and right, wrong, partial and
+/// spurious to the found ones.
 /// </remarks>
 internal static class MentionAlignment
 {

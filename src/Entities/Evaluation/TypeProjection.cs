@@ -6,22 +6,30 @@ namespace Entities.Evaluation;
 /// <summary>Brings the types of the gold and of the found mentions to one scheme, that of the type map's sets.</summary>
 internal static class TypeProjection
 {
+    /// <summary>The found mentions of the types that are looked at and that the corpus knows.</summary>
+    public static ImmutableArray<EntityMention> Keep(ImmutableArray<EntityMention> found, EvaluatorOptions options)
+    {
+        var (types, map) = (options.Types, options.TypeMap);
+        return types is null && map.IsIdentity
+            ? found
+            : [.. found.Where(mention => (types?.Contains(mention.Type) ?? true) && (map.IsIdentity || map.Targets.Contains(mention.Type)))];
+    }
+
     /// <summary>The mentions of both sides that count, with types that can be compared.</summary>
     public static (IReadOnlyList<EntityMention> Gold, IReadOnlyList<EntityMention> Found) Project(
         Example example, ImmutableArray<EntityMention> found, EvaluatorOptions options)
     {
-        IReadOnlyList<EntityMention> kept = options.Types is { } types ? [.. found.Where(mention => types.Contains(mention.Type))] : found;
-        var map = options.TypeMap;
+        var (types, map) = (options.Types, options.TypeMap);
         if (map.IsIdentity)
         {
-            return (options.Types is { } wanted ? [.. example.Mentions.Where(mention => wanted.Contains(mention.Type))] : example.Mentions, kept);
+            return (types is null ? example.Mentions : [.. example.Mentions.Where(mention => types.Contains(mention.Type))], found);
         }
 
         var gold = new List<GoldMention>();
         foreach (var mention in example.Mentions)
         {
             var set = SetOf(map, mention, example.Document);
-            if (set.Types.Length > 0 && (options.Types is null || set.Types.Any(options.Types.Contains)))
+            if (set.Types.Length > 0 && (types is null || set.Types.Any(types.Contains)))
             {
                 gold.Add(new GoldMention(mention, set));
             }
@@ -29,7 +37,7 @@ internal static class TypeProjection
 
         return (
             [.. gold.Where(static mention => !mention.Set.IncludesNone).Select(static mention => mention.Mention with { Type = LabelOf(mention.Set) })],
-            [.. ProjectFound(kept, gold, map)]);
+            [.. ProjectFound(found, gold, map)]);
     }
 
     private static TypeSet SetOf(TypeMap map, EntityMention mention, Document document)
@@ -44,7 +52,7 @@ internal static class TypeProjection
         }
     }
 
-    private static IEnumerable<EntityMention> ProjectFound(IReadOnlyList<EntityMention> found, List<GoldMention> gold, TypeMap map)
+    private static IEnumerable<EntityMention> ProjectFound(ImmutableArray<EntityMention> found, List<GoldMention> gold, TypeMap map)
     {
         var next = 0;
         foreach (var mention in found)
@@ -61,7 +69,7 @@ internal static class TypeProjection
                     yield return mention with { Type = LabelOf(match.Set) };
                 }
             }
-            else if (map.Targets.Contains(mention.Type) && !map.Outside.Contains(mention.Type))
+            else if (!map.Outside.Contains(mention.Type))
             {
                 yield return mention with { Type = LabelElsewhere(mention.Type, map) };
             }
@@ -82,19 +90,20 @@ internal static class TypeProjection
         return null;
     }
 
-    /// <summary>The set that a found type belongs to where no gold mention says it: the first, if it is in several.</summary>
+    /// <summary>The set that a found type belongs to where no gold mention says it: of several the narrowest, then the first.</summary>
     private static EntityType LabelElsewhere(EntityType type, TypeMap map)
     {
+        TypeSet? narrowest = null;
         foreach (var source in map.Sources)
         {
             var set = map.Of(source);
-            if (set.Contains(type) && !set.IncludesNone)
+            if (set.Contains(type) && !set.IncludesNone && (narrowest is null || set.Types.Length < narrowest.Types.Length))
             {
-                return LabelOf(set);
+                narrowest = set;
             }
         }
 
-        return type;
+        return narrowest is null ? type : LabelOf(narrowest);
     }
 
     private static EntityType LabelOf(TypeSet set) =>

@@ -27,33 +27,17 @@ public sealed class RuleBasedEntityExtractor : IEntityExtractor
         ArgumentNullException.ThrowIfNull(document);
         using var tokenized = TokenizedDocument.Create(document, _language.Tokenizer, _language.SentenceSplitter);
         var candidates = new List<Candidate>();
-        foreach (var recognizer in _language.Recognizers)
-        {
-            recognizer.Find(tokenized, candidates);
-        }
-
+        Propose(_language, tokenized, candidates);
         OverlapPolicy.Settle(candidates);
-        if (candidates.Count == 0)
+        return MentionBuilder.Build(document, candidates, _language);
+    }
+
+    /// <summary>Appends what all recognizers of a language propose, overlaps not settled.</summary>
+    internal static void Propose(Language language, TokenizedDocument document, List<Candidate> candidates)
+    {
+        foreach (var recognizer in language.Recognizers)
         {
-            return [];
+            recognizer.Find(document, candidates);
         }
-
-        var mentions = new EntityMention[candidates.Count];
-        var identities = new string?[candidates.Count];
-        for (var i = 0; i < mentions.Length; i++)
-        {
-            var candidate = candidates[i];
-            mentions[i] = new EntityMention(candidate.Start, document.Text[candidate.Start..candidate.End], candidate.Type)
-            {
-                Score = candidate.Score,
-                Source = candidate.Source,
-                Value = candidate.Value,
-            };
-            identities[i] = candidate.Identity;
-        }
-
-        _language.NameResolver.Resolve(mentions, identities);
-
-        return mentions;
     }
 }

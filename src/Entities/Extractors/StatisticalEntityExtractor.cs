@@ -53,11 +53,22 @@ public sealed class StatisticalEntityExtractor : IEntityExtractor
     {
         ArgumentNullException.ThrowIfNull(document);
         using var tokenized = TokenizedDocument.Create(document, _language.Tokenizer, _language.SentenceSplitter);
+        var candidates = new List<Candidate>();
+        Propose(tokenized, candidates);
+        return MentionBuilder.Build(document, candidates, _language);
+    }
+
+    /// <summary>Appends the model's mentions, in text order, none overlapping another.</summary>
+    internal void Propose(TokenizedDocument document, List<Candidate> candidates)
+    {
         var tagger = _taggers.TryTake(out var pooled) ? pooled : new SequenceTagger(_model);
-        var found = tagger.Tag(tokenized);
-        var mentions = Build(tokenized, found);
+        foreach (var found in tagger.Tag(document))
+        {
+            candidates.Add(new Candidate(
+                document.Tokens[found.FirstToken].Start, document.Tokens[found.EndToken - 1].End, _model.Types[found.Type - 1], found.Score, SourceName));
+        }
+
         _taggers.Add(tagger);
-        return mentions;
     }
 
     private static SequenceModel ReadEmbedded(string name)
@@ -65,28 +76,5 @@ public sealed class StatisticalEntityExtractor : IEntityExtractor
         using var stream = Assembly.GetExecutingAssembly().GetManifestResourceStream(name)
             ?? throw new InvalidDataException($"The model '{name}' is not among the package's resources.");
         return SequenceModel.Load(stream);
-    }
-
-    private EntityMention[] Build(TokenizedDocument document, List<TaggedMention> found)
-    {
-        if (found.Count == 0)
-        {
-            return [];
-        }
-
-        var mentions = new EntityMention[found.Count];
-        for (var i = 0; i < mentions.Length; i++)
-        {
-            var start = document.Tokens[found[i].FirstToken].Start;
-            var end = document.Tokens[found[i].EndToken - 1].End;
-            mentions[i] = new EntityMention(start, document.Text[start..end], _model.Types[found[i].Type - 1])
-            {
-                Score = found[i].Score,
-                Source = SourceName,
-            };
-        }
-
-        _language.NameResolver.Resolve(mentions, new string?[mentions.Length]);
-        return mentions;
     }
 }

@@ -17,4 +17,9 @@ public sealed record Language(
 {
     /// <summary>Ties short names to full ones.</summary>
     public NameResolver NameResolver { get; init; } = new([]);
+
+    /// <summary>This language with more recognizers: one's own gazetteers and patterns.</summary>
+    /// <param name="recognizers">The recognizers to add. Where theirs and the language's own finds are as long and as sure, theirs stay.</param>
+    /// <returns>A copy.</returns>
+    public Language With(params ReadOnlySpan<Recognizer> recognizers) => this with { Recognizers = [.. recognizers, .. Recognizers] };
 }

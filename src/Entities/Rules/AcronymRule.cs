@@ -42,7 +42,7 @@ internal sealed class AcronymRule(string name, double score) : FollowUpRule(name
         {
             if (view[i].Shape == WordShape.Upper && acronyms.Contains(view.TextOf(i)))
             {
-                candidates.Add(new Candidate(view.Tokens[i].Start, view.Tokens[i].End, EntityType.Organization, score, Name));
+                candidates.Add(new Candidate(view.Tokens[i].Start, view.Tokens[i].End, EntityType.Organization, score, Name) { Standing = Standing.Hint });
             }
         }
     }

@@ -28,6 +28,8 @@ public sealed class Gazetteer
         _terminals = terminals;
     }
 
+    internal static Gazetteer Empty { get; } = new(new WordIndex(), [], [], [-1], []);
+
     /// <summary>Number of phrases, counted once for each time one was added.</summary>
     public int Count => _terminals.Length;
 

@@ -13,8 +13,8 @@ public sealed record GazetteerEntry(EntityType Type)
     /// </summary>
     public string? Identity { get; init; }
 
-    /// <summary>How likely a capitalised occurrence means this entry, from 0 to 1.</summary>
-    public double Score { get; init; } = 0.9;
+    /// <summary>How likely an occurrence means this entry, from 0 to 1; 1 by default.</summary>
+    public double Score { get; init; } = 1;
 
     /// <summary>
     /// Whether the phrase also has other meanings (<c>May</c>, <c>Turkey</c> at a sentence's start), so that a rule must

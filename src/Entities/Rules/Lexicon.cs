@@ -8,7 +8,7 @@ internal sealed class Lexicon
 {
     private readonly ulong[] _classes;
 
-    private Lexicon(Gazetteer gazetteer, ulong[] classes)
+    public Lexicon(Gazetteer gazetteer, ulong[] classes)
     {
         Gazetteer = gazetteer;
         _classes = classes;

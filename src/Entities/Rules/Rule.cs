@@ -55,7 +55,7 @@ internal sealed class PatternRule(string name, EntityType type, double score, To
                 mention = new MentionSpan(token, end);
             }
 
-            candidates.Add(new Candidate(view.Tokens[mention.FirstToken].Start, view.Tokens[mention.EndToken - 1].End, type, score, Name));
+            candidates.Add(new Candidate(view.Tokens[mention.FirstToken].Start, view.Tokens[mention.EndToken - 1].End, type, score, Name) { Standing = Standing.Hint });
             token = Math.Max(token + 1, mention.EndToken);
         }
     }
@@ -89,6 +89,7 @@ internal sealed class GazetteerRule(string name, EntityType[] types, TokenPatter
             {
                 Value = entry.Value,
                 Identity = entry.Identity,
+                Standing = Standing.Hint,
             });
         }
     }

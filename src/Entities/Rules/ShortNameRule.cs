@@ -9,8 +9,8 @@ namespace Entities.Rules;
 /// <param name="name">The rule's name.</param>
 /// <param name="score">The score of what it proposes.</param>
 /// <param name="suffixes">Words that end a name but do not stand for it: <c>Jr.</c>, <c>III</c>.</param>
-/// <param name="ordinaryWord">Holds where the word may be an ordinary one, so that its capital proves nothing.</param>
-internal sealed class ShortNameRule(string name, double score, TokenPattern suffixes, TokenPattern ordinaryWord) : FollowUpRule(name)
+/// <param name="contrary">Holds where the word means something else: an ordinary word, or a place where a place is meant.</param>
+internal sealed class ShortNameRule(string name, double score, TokenPattern suffixes, TokenPattern contrary) : FollowUpRule(name)
 {
     public override void Apply(LexicalView view, IReadOnlyList<Candidate> found, List<Candidate> candidates)
     {
@@ -50,9 +50,9 @@ internal sealed class ShortNameRule(string name, double score, TokenPattern suff
             }
 
             var ignored = default(MentionSpan);
-            if (ordinaryWord.Match(view, i, seen.SentenceEnd, ref ignored) < 0)
+            if (contrary.Match(view, i, seen.SentenceEnd, ref ignored) < 0)
             {
-                candidates.Add(new Candidate(view.Tokens[i].Start, view.Tokens[i].End, EntityType.Person, score, Name));
+                candidates.Add(new Candidate(view.Tokens[i].Start, view.Tokens[i].End, EntityType.Person, score, Name) { Standing = Standing.Fallback });
             }
         }
     }

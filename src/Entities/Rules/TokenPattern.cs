@@ -10,32 +10,38 @@ namespace Entities.Rules;
 /// a bound. A pattern never crosses the end of a sentence. <see cref="Mention"/> marks the part that becomes the mention;
 /// without it the whole match does.
 /// </remarks>
-internal abstract class TokenPattern
+public abstract partial class TokenPattern
 {
     internal const int NoMatch = -1;
+
+    private protected TokenPattern()
+    {
+    }
 
     /// <summary>Matches at a token; returns the index just past the match, or <see cref="NoMatch"/>.</summary>
     /// <param name="view">The document.</param>
     /// <param name="token">Where to match; may be the sentence's end.</param>
     /// <param name="end">Index just past the sentence's last token.</param>
     /// <param name="mention">Set to the marked part, if the match goes through one.</param>
-    public abstract int Match(LexicalView view, int token, int end, ref MentionSpan mention);
+    internal abstract int Match(LexicalView view, int token, int end, ref MentionSpan mention);
 
     /// <summary>
     /// The shapes that the first token of a match may have. It only saves time: where a rule cannot start, which is at
     /// most tokens, it is not tried.
     /// </summary>
-    public abstract TokenShapes First { get; }
+    internal abstract TokenShapes First { get; }
 
     /// <summary>Whether the pattern can match no token at all.</summary>
-    public virtual bool CanBeEmpty => false;
+    internal virtual bool CanBeEmpty => false;
 
     /// <summary>One token of which a condition holds.</summary>
     /// <param name="holds">The condition.</param>
     /// <param name="shapes">The shapes of the tokens of which it can hold.</param>
-    public static TokenPattern Token(Func<LexicalView, int, bool> holds, TokenShapes shapes = TokenShapes.All) => new Single(holds, shapes);
+    internal static TokenPattern Token(Func<LexicalView, int, bool> holds, TokenShapes shapes = TokenShapes.All) => new Single(holds, shapes);
 
     /// <summary>One of these words, in any case.</summary>
+    /// <param name="words">The words, each a whole token.</param>
+    /// <returns>A pattern of one token.</returns>
     public static TokenPattern Word(params string[] words)
     {
         var set = words.ToFrozenSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
@@ -43,6 +49,8 @@ internal abstract class TokenPattern
     }
 
     /// <summary>One of these words as written.</summary>
+    /// <param name="words">The words, each a whole token.</param>
+    /// <returns>A pattern of one token.</returns>
     public static TokenPattern Exactly(params string[] words)
     {
         var set = words.ToFrozenSet(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
@@ -51,227 +59,88 @@ internal abstract class TokenPattern
     }
 
     /// <summary>A word of any of these classes, whatever its case.</summary>
-    public static TokenPattern Class(ulong classes) => new Single((view, token) => (view[token].Classes & classes) != 0, TokenShapes.All);
+    internal static TokenPattern Class(ulong classes) => new Single((view, token) => (view[token].Classes & classes) != 0, TokenShapes.All);
+
+    /// <summary>A token of one of these shapes: <c>Shape(WordShape.Capitalized)</c>.</summary>
+    /// <param name="shapes">The shapes.</param>
+    /// <returns>A pattern of one token.</returns>
+    public static TokenPattern Shape(params WordShape[] shapes) =>
+        new Single((view, token) => shapes.AsSpan().Contains(view[token].Shape), shapes.Aggregate(default(TokenShapes), (all, shape) => all | TokenView.ShapesOf(shape)));
+
+    /// <summary>A token of one of these kinds: <c>Kind(TokenKind.Number)</c>.</summary>
+    /// <param name="kinds">The kinds.</param>
+    /// <returns>A pattern of one token.</returns>
+    public static TokenPattern Kind(params TokenKind[] kinds) => new Single((view, token) => kinds.AsSpan().Contains(view[token].Kind), TokenShapes.All);
 
     /// <summary>A whole name of the gazetteer, of one of these types.</summary>
+    /// <param name="types">The types.</param>
+    /// <returns>A pattern of as many tokens as the name has.</returns>
     public static TokenPattern Name(params EntityType[] types) => new NamePattern(types);
 
     /// <summary>The first of these that matches.</summary>
+    /// <param name="choices">The choices, the preferred first.</param>
+    /// <returns>The pattern.</returns>
     public static TokenPattern Either(params TokenPattern[] choices) => new Choice(choices);
 
     /// <summary>These one after another.</summary>
+    /// <param name="parts">The parts.</param>
+    /// <returns>The pattern.</returns>
     public static TokenPattern Sequence(params TokenPattern[] parts) => new Series(parts);
 
     /// <summary>This, then that.</summary>
+    /// <param name="next">What comes next.</param>
+    /// <returns>The pattern.</returns>
     public TokenPattern Then(TokenPattern next) => new Series([this, next]);
 
     /// <summary>This or, failing that, the other.</summary>
+    /// <param name="other">The second choice.</param>
+    /// <returns>The pattern.</returns>
     public TokenPattern Or(TokenPattern other) => new Choice([this, other]);
 
     /// <summary>This or nothing.</summary>
+    /// <returns>A pattern that always matches.</returns>
     public TokenPattern Optional() => new Repetition(this, 0, 1);
 
     /// <summary>This, as often as it comes, within bounds.</summary>
-    public TokenPattern Repeat(int atLeast, int atMost) => new Repetition(this, atLeast, atMost);
+    /// <param name="atLeast">The least number of times.</param>
+    /// <param name="atMost">The greatest number of times.</param>
+    /// <returns>The pattern.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">A number is negative, or the second is less than the first.</exception>
+    public TokenPattern Repeat(int atLeast, int atMost)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(atLeast);
+        ArgumentOutOfRangeException.ThrowIfLessThan(atMost, atLeast);
+        return new Repetition(this, atLeast, atMost);
+    }
 
     /// <summary>This, where the other does not match at the same token.</summary>
+    /// <param name="other">What must not match.</param>
+    /// <returns>The pattern.</returns>
     public TokenPattern Unless(TokenPattern other) => new Except(this, other);
 
     /// <summary>This, where the other matches after it; what is after stays outside the match.</summary>
+    /// <param name="next">What must follow.</param>
+    /// <returns>The pattern.</returns>
     public TokenPattern Before(TokenPattern next) => new LookAhead(this, next, true);
 
     /// <summary>This, where the other does not match after it.</summary>
+    /// <param name="next">What must not follow.</param>
+    /// <returns>The pattern.</returns>
     public TokenPattern NotBefore(TokenPattern next) => new LookAhead(this, next, false);
 
     /// <summary>This, where the token before, if there is one in the sentence, matches the other.</summary>
+    /// <param name="previous">A pattern of one token.</param>
+    /// <returns>The pattern.</returns>
     public TokenPattern After(TokenPattern previous) => new LookBehind(this, previous, true);
 
     /// <summary>This, where no token before it in the sentence matches the other.</summary>
+    /// <param name="previous">A pattern of one token.</param>
+    /// <returns>The pattern.</returns>
     public TokenPattern NotAfter(TokenPattern previous) => new LookBehind(this, previous, false);
 
     /// <summary>This, marked as the part that becomes the mention.</summary>
+    /// <returns>The pattern.</returns>
     public TokenPattern Mention() => new Marked(this);
-
-    private sealed class Single(Func<LexicalView, int, bool> holds, TokenShapes shapes) : TokenPattern
-    {
-        public override TokenShapes First => shapes;
-
-        public override int Match(LexicalView view, int token, int end, ref MentionSpan mention) =>
-            token < end && holds(view, token) ? token + 1 : NoMatch;
-    }
-
-    private sealed class NamePattern(EntityType[] types) : TokenPattern
-    {
-        public override TokenShapes First => TokenShapes.All;
-
-        public override int Match(LexicalView view, int token, int end, ref MentionSpan mention)
-        {
-            if (token >= end || view[token].Name is not { } name)
-            {
-                return NoMatch;
-            }
-
-            foreach (var type in types)
-            {
-                if (name.Type == type)
-                {
-                    return view[token].NameEnd;
-                }
-            }
-
-            return NoMatch;
-        }
-    }
-
-    private sealed class Series(TokenPattern[] parts) : TokenPattern
-    {
-        public override TokenShapes First { get; } = FirstOf(parts);
-
-        public override bool CanBeEmpty { get; } = parts.All(part => part.CanBeEmpty);
-
-        private static TokenShapes FirstOf(TokenPattern[] parts)
-        {
-            var shapes = default(TokenShapes);
-            foreach (var part in parts)
-            {
-                shapes |= part.First;
-                if (!part.CanBeEmpty)
-                {
-                    break;
-                }
-            }
-
-            return shapes;
-        }
-
-        public override int Match(LexicalView view, int token, int end, ref MentionSpan mention)
-        {
-            foreach (var part in parts)
-            {
-                token = part.Match(view, token, end, ref mention);
-                if (token < 0)
-                {
-                    return NoMatch;
-                }
-            }
-
-            return token;
-        }
-    }
-
-    private sealed class Choice(TokenPattern[] choices) : TokenPattern
-    {
-        public override TokenShapes First { get; } = choices.Aggregate(default(TokenShapes), (all, choice) => all | choice.First);
-
-        public override bool CanBeEmpty { get; } = choices.Any(choice => choice.CanBeEmpty);
-
-        public override int Match(LexicalView view, int token, int end, ref MentionSpan mention)
-        {
-            foreach (var choice in choices)
-            {
-                var attempt = mention;
-                var after = choice.Match(view, token, end, ref attempt);
-                if (after >= 0)
-                {
-                    mention = attempt;
-                    return after;
-                }
-            }
-
-            return NoMatch;
-        }
-    }
-
-    private sealed class Repetition(TokenPattern pattern, int atLeast, int atMost) : TokenPattern
-    {
-        public override TokenShapes First => pattern.First;
-
-        public override bool CanBeEmpty => atLeast == 0 || pattern.CanBeEmpty;
-
-        public override int Match(LexicalView view, int token, int end, ref MentionSpan mention)
-        {
-            for (var times = 0; times < atMost; times++)
-            {
-                var attempt = mention;
-                var after = pattern.Match(view, token, end, ref attempt);
-                if (after <= token)
-                {
-                    return times < atLeast ? NoMatch : token;
-                }
-
-                mention = attempt;
-                token = after;
-            }
-
-            return token;
-        }
-    }
-
-    private sealed class Except(TokenPattern pattern, TokenPattern other) : TokenPattern
-    {
-        public override TokenShapes First => pattern.First;
-
-        public override bool CanBeEmpty => pattern.CanBeEmpty;
-
-        public override int Match(LexicalView view, int token, int end, ref MentionSpan mention)
-        {
-            var after = pattern.Match(view, token, end, ref mention);
-            var ignored = default(MentionSpan);
-            return after >= 0 && other.Match(view, token, end, ref ignored) >= 0 ? NoMatch : after;
-        }
-    }
-
-    private sealed class LookAhead(TokenPattern pattern, TokenPattern next, bool wanted) : TokenPattern
-    {
-        public override TokenShapes First => pattern.First;
-
-        public override bool CanBeEmpty => pattern.CanBeEmpty;
-
-        public override int Match(LexicalView view, int token, int end, ref MentionSpan mention)
-        {
-            var after = pattern.Match(view, token, end, ref mention);
-            var ignored = default(MentionSpan);
-            return after >= 0 && next.Match(view, after, end, ref ignored) >= 0 == wanted ? after : NoMatch;
-        }
-    }
-
-    private sealed class LookBehind(TokenPattern pattern, TokenPattern previous, bool wanted) : TokenPattern
-    {
-        public override TokenShapes First => pattern.First;
-
-        public override bool CanBeEmpty => pattern.CanBeEmpty;
-
-        public override int Match(LexicalView view, int token, int end, ref MentionSpan mention)
-        {
-            var after = pattern.Match(view, token, end, ref mention);
-            if (after < 0)
-            {
-                return NoMatch;
-            }
-
-            var ignored = default(MentionSpan);
-            var inside = token > 0 && token < end && view[token - 1].SentenceEnd == end;
-            return (inside && previous.Match(view, token - 1, end, ref ignored) >= 0) == wanted ? after : NoMatch;
-        }
-    }
-
-    private sealed class Marked(TokenPattern pattern) : TokenPattern
-    {
-        public override TokenShapes First => pattern.First;
-
-        public override bool CanBeEmpty => pattern.CanBeEmpty;
-
-        public override int Match(LexicalView view, int token, int end, ref MentionSpan mention)
-        {
-            var after = pattern.Match(view, token, end, ref mention);
-            if (after > token)
-            {
-                mention = new MentionSpan(token, after);
-            }
-
-            return after;
-        }
-    }
 }
 
 /// <summary>The part of a match that becomes the mention: token indices, end exclusive; empty when none was marked.</summary>

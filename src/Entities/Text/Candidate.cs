@@ -17,6 +17,22 @@ public readonly record struct Candidate(int Start, int End, EntityType Type, dou
     /// </summary>
     public string? Identity { get; init; }
 
+    /// <summary>What the candidate counts for beside a model's finds.</summary>
+    internal Standing Standing { get; init; }
+
     /// <summary>Length in UTF-16 code units.</summary>
     public int Length => End - Start;
+}
+
+/// <summary>What a candidate of the rules counts for where a model finds names too.</summary>
+internal enum Standing : byte
+{
+    /// <summary>It competes with the model's finds: values, and what a user's own recognizers find.</summary>
+    Equal,
+
+    /// <summary>It counts where the model found nothing.</summary>
+    Fallback,
+
+    /// <summary>It does not count, but may take a number away from the values and lend its value to a find of the model.</summary>
+    Hint,
 }

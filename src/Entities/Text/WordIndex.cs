@@ -7,7 +7,7 @@ namespace Entities.Text;
 /// An open-addressing hash table over one pool of characters, so that a million words cost their characters and some 12
 /// bytes each, and building it makes no object a word. Reading is thread-safe once adding is done.
 /// </remarks>
-public sealed class WordIndex
+internal sealed class WordIndex
 {
     private char[] _pool = new char[256];
     private int _poolLength;

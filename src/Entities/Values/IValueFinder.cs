@@ -21,7 +21,7 @@ internal interface IValueFinder
 internal readonly record struct ValueSpan(int Start, int End, EntityType Type, EntityValue? Value)
 {
     /// <summary>How sure the finder is, from 0 to 1.</summary>
-    public double Score { get; init; } = 1;
+    public double Score { get; init; } = 0.95;
 
     /// <summary>Whether the tokens look like a value but are none (a version, a telephone number): no finder is to try them.</summary>
     public bool IsVeto => Type.Label.Length == 0;

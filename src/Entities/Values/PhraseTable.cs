@@ -1,5 +1,3 @@
-using Entities.Text;
-
 namespace Entities.Values;
 
 /// <summary>Phrases of one or more words, each with what it stands for; matched by word number, forward or backward.</summary>
@@ -42,6 +40,19 @@ internal sealed class PhraseTable<T>
         return false;
     }
 
+    /// <summary>The phrase that is one word alone, by the word's number.</summary>
+    public bool TryGetWord(int word, out T meaning)
+    {
+        if (_byFirst.TryGetValue(word, out var phrases) && phrases[^1].Words.Length == 1)
+        {
+            meaning = phrases[^1].Meaning;
+            return true;
+        }
+
+        meaning = default!;
+        return false;
+    }
+
     /// <summary>The longest phrase that ends just before a token, within its sentence and not before a floor.</summary>
     public bool TryMatchBefore(ValueContext context, int token, int floor, out int start, out T meaning)
     {
@@ -67,7 +78,7 @@ internal sealed class PhraseTable<T>
     {
         for (var i = 0; i < words.Length; i++)
         {
-            if (context.WordAt(token + i) != words[i] || (i > 0 && context.StartsSentence(token + i)) || context.KindOf(token + i) == TokenKind.Number)
+            if (context.WordAt(token + i) != words[i] || (i > 0 && context.StartsSentence(token + i)) || context.IsPart(token + i))
             {
                 return false;
             }

@@ -6,7 +6,7 @@ namespace Entities.Values;
 
 /// <summary>A tokenised document with the meaning of each token: what value finders read.</summary>
 /// <remarks>Pooled: dispose it when done. Indices are token indices; asking beyond either end is safe and finds nothing.</remarks>
-internal sealed class ValueContext : IDisposable
+internal sealed partial class ValueContext : IDisposable
 {
     private const int LargestPooled = 1 << 16;
 
@@ -28,6 +28,9 @@ internal sealed class ValueContext : IDisposable
         StartsSentence = 1,
         StartsLine = 2,
         AfterSpace = 4,
+
+        /// <summary>Its word is only a part of it: the letters of a token that has digits too.</summary>
+        IsPart = 8,
     }
 
     /// <summary>The document.</summary>
@@ -45,7 +48,7 @@ internal sealed class ValueContext : IDisposable
     /// <summary>The first token that no value has taken yet: a modifier is looked for no further back.</summary>
     public int Floor { get; set; }
 
-    /// <summary>The meaning of a token. For digits with letters glued on (<c>8pm</c>, <c>20km</c>), that of the letters.</summary>
+    /// <summary>The meaning of a token. For digits and letters in one token (<c>8pm</c>, <c>20km</c>, <c>USD5</c>), that of the letters.</summary>
     public WordMeaning this[int token]
     {
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -93,6 +96,9 @@ internal sealed class ValueContext : IDisposable
     /// <summary>Whether a token touches the one before it.</summary>
     public bool IsGlued(int token) => (uint)token < (uint)Count && (_tokens[token].Place & Place.AfterSpace) == 0;
 
+    /// <summary>Whether a token has letters and digits, so that its meaning is that of the letters alone.</summary>
+    public bool IsPart(int token) => (uint)token < (uint)Count && (_tokens[token].Place & Place.IsPart) != 0;
+
     /// <summary>Whether a token's first letter is a capital.</summary>
     public bool IsCapitalized(int token) => char.IsUpper(FirstCharOf(token));
 
@@ -102,11 +108,16 @@ internal sealed class ValueContext : IDisposable
     /// <summary>Whether a token is a hyphen or dash that touches both its neighbours.</summary>
     public bool IsGluedHyphen(int token) => Is(token, WordRoles.Hyphen) && IsGlued(token) && IsGlued(token + 1) && !StartsSentence(token);
 
+    /// <summary>Whether a token is a hyphen between two words of one number, glued or, as in text split into words, spaced.</summary>
+    public bool IsNumberHyphen(int token) =>
+        IsGluedHyphen(token) || (Is(token, WordRoles.Hyphen) && Continues(token) && Continues(token + 1) && !IsGlued(token) && !IsGlued(token + 1));
+
     /// <summary>Gives the context back.</summary>
     public void Dispose()
     {
         _document = null!;
         _text = "";
+        Forget();
         Array.Clear(_tokens, 0, Count);
         Count = 0;
         if (_tokens.Length <= LargestPooled)
@@ -114,6 +125,9 @@ internal sealed class ValueContext : IDisposable
             s_pool.Add(this);
         }
     }
+
+    /// <summary>Lets finders clear what they keep of a document.</summary>
+    partial void Forget();
 
     private void Fill(TokenizedDocument document, ValueLexicon lexicon)
     {
@@ -134,8 +148,20 @@ internal sealed class ValueContext : IDisposable
         {
             ref readonly var token = ref tokens[i];
             var characters = token.In(text);
-            var word = lexicon.Find(token.Kind == TokenKind.Number ? Letters(characters) : characters);
-            _tokens[i] = new Placed(token, word, lexicon.MeaningOf(word), PlaceAfter(text[previousEnd..token.Start], i == 0));
+            var place = PlaceAfter(text[previousEnd..token.Start], i == 0);
+            var isNumber = token.Kind == TokenKind.Number;
+            var word = lexicon.Find(isNumber ? Letters(characters) : characters);
+            if (isNumber)
+            {
+                place |= Place.IsPart;
+            }
+            else if (word < 0 && token.Kind == TokenKind.Word && characters.ContainsAnyInRange('0', '9'))
+            {
+                word = lexicon.Find(LettersBefore(characters));
+                place |= Place.IsPart;
+            }
+
+            _tokens[i] = new Placed(token, word, lexicon.MeaningOf(word), place);
             previousEnd = token.End;
         }
 
@@ -161,6 +187,9 @@ internal sealed class ValueContext : IDisposable
 
         return number[i..];
     }
+
+    /// <summary>What comes before the first digit of a word: the code of <c>USD3.14</c>.</summary>
+    private static ReadOnlySpan<char> LettersBefore(ReadOnlySpan<char> word) => word[..word.IndexOfAnyInRange('0', '9')];
 
     private record struct Placed(Token Token, int Word, WordMeaning Meaning, Place Place);
 }

@@ -9,6 +9,12 @@ internal sealed class ValueLexicon
     private readonly WordIndex _words = new();
     private readonly List<WordMeaning> _meanings = [];
 
+    /// <summary>How plurals end; empty where that cannot be told from the end of a word.</summary>
+    public string PluralEnding { get; init; } = "";
+
+    /// <summary>How words end that only look like plurals.</summary>
+    public string SingularEnding { get; init; } = "";
+
     /// <summary>The meaning of a word, to add to; made when it is not there yet. Only while the lexicon is built.</summary>
     public WordMeaning this[string word]
     {

@@ -32,7 +32,7 @@ internal sealed class ValueRecognizer : Recognizer
             {
                 if (!span.IsVeto)
                 {
-                    candidates.Add(new Candidate(tokens[span.Start].Start, tokens[span.End - 1].End, span.Type, span.Score, Name)
+                    candidates.Add(new Candidate(tokens[span.Start].Start, EndOf(context, span.End - 1), span.Type, span.Score, Name)
                     {
                         Value = span.Value,
                     });
@@ -46,6 +46,14 @@ internal sealed class ValueRecognizer : Recognizer
                 token++;
             }
         }
+    }
+
+    /// <summary>Where a value ends: the full stop of an abbreviation that ends the sentence (<c>at 62 mph.</c>) is the sentence's.</summary>
+    private static int EndOf(ValueContext context, int last)
+    {
+        var end = context.TokenAt(last).End;
+        var text = context.TextOf(last);
+        return text.Length > 1 && text.IndexOf('.') == text.Length - 1 && !context.Continues(last + 1) ? end - 1 : end;
     }
 
     private bool TryFind(ValueContext context, int token, out ValueSpan span)

@@ -167,6 +167,16 @@ internal sealed class JsonLinesTests
     }
 
     [Test]
+    public void The_gold_set_lies_exactly_on_its_text()
+    {
+        var gold = JsonLines.Read(Path.Combine(AppContext.BaseDirectory, "Gold", "article.jsonl")).Single();
+
+        gold.Mentions.Should().HaveCountGreaterThan(50);
+        File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "Gold", "article.txt")).Should().StartWith(gold.Document.Text.TrimEnd());
+        Read(Written(gold)).Single().Mentions.Should().Equal(gold.Mentions);
+    }
+
+    [Test]
     public void Mentions_can_be_written_into_JSON_of_ones_own()
     {
         using var stream = new MemoryStream();

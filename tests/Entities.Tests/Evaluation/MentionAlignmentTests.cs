@@ -37,6 +37,7 @@ internal sealed class MentionAlignmentTests
 
             pairs.Select(pair => pair.Gold).OfType<EntityMention>().Should().BeEquivalentTo(gold);
             pairs.Select(pair => pair.Found).OfType<EntityMention>().Should().BeEquivalentTo(found);
+            pairs.Count(pair => pair.Difference == DifferenceKind.None).Should().Be(gold.Intersect(found).Count(), "strict matches are what both sides hold");
             pairs.Where(pair => pair is { Gold: not null, Found: not null })
                 .Should().OnlyContain(pair => pair.Gold!.Start < pair.Found!.End && pair.Found.Start < pair.Gold.End);
         }

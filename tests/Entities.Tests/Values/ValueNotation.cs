@@ -24,7 +24,7 @@ internal static class ValueNotation
             if (line[i] == '[')
             {
                 bar = line.IndexOf('|', i);
-                close = bar < 0 ? -1 : line.IndexOf(']', bar);
+                close = bar < 0 ? -1 : Closing(line, bar);
             }
 
             if (close < 0 || line.AsSpan(i + 1, bar - i - 1).Contains('['))
@@ -40,6 +40,22 @@ internal static class ValueNotation
         }
 
         return (text.ToString(), mentions);
+    }
+
+    /// <summary>The bracket that closes a mention; units have brackets of their own: <c>[8 miles|QUANTITY 8 [mi_i]]</c>.</summary>
+    private static int Closing(string line, int bar)
+    {
+        var depth = 1;
+        for (var i = bar; i < line.Length; i++)
+        {
+            depth += line[i] switch { '[' => 1, ']' => -1, _ => 0 };
+            if (depth == 0)
+            {
+                return i;
+            }
+        }
+
+        return -1;
     }
 
     /// <summary>A text with its mentions in brackets, as a spec line has them.</summary>

@@ -8,6 +8,9 @@ internal static class EnglishLexicon
     /// <summary>The type that titles have inside the gazetteer; no mention ever bears it.</summary>
     public static readonly EntityType Title = new("TITLE");
 
+    /// <summary>How sure a name is that stands in a list and has its capital.</summary>
+    public const double ListScore = 0.9;
+
     private const string Folder = "English/Lexicons/";
 
     public static Lexicon Read()
@@ -65,6 +68,7 @@ internal static class EnglishLexicon
         {
             builder.Names.Add(row[0], new GazetteerEntry(EntityType.Norp)
             {
+                Score = ListScore,
                 Value = row[1] == "-" ? null : new PlaceValue(row[1]),
                 Identity = row[1] == "-" || row[2] != "nationality" ? null : "people:" + row[1],
                 IsUnmistakable = row[2] is "nationality" or "religious",
@@ -73,7 +77,7 @@ internal static class EnglishLexicon
 
         foreach (var row in LexiconFile.Read(Folder + "languages.tsv", 2))
         {
-            builder.Names.Add(row[0], new GazetteerEntry(EntityType.Language));
+            builder.Names.Add(row[0], new GazetteerEntry(EntityType.Language) { Score = ListScore });
             if (!row[0].Contains(' ', StringComparison.Ordinal))
             {
                 builder.AddClass(row[0], (ulong)EnglishWord.LanguageName);

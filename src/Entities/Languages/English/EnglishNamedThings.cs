@@ -12,6 +12,7 @@ internal static class EnglishNamedThings
             var acronym = row[0].All(c => !char.IsLower(c));
             builder.Names.Add(row[0], new GazetteerEntry(EntityType.Organization)
             {
+                Score = EnglishLexicon.ListScore,
                 Identity = row[1].Length > 0 ? "org:" + row[1] : "org:" + row[0],
                 NeedsEvidence = row[3] is "common" or "person" or "place",
             }, acronym ? CaseMatch.AsWritten : CaseMatch.AsWrittenOrUpper);
@@ -43,7 +44,7 @@ internal static class EnglishNamedThings
             switch (row[1])
             {
                 case "whole" when type is { } whole:
-                    builder.Names.Add(row[0], new GazetteerEntry(whole) { NeedsEvidence = row[2] == "common" });
+                    builder.Names.Add(row[0], new GazetteerEntry(whole) { Score = EnglishLexicon.ListScore, NeedsEvidence = row[2] == "common" });
                     break;
                 case "head" when !row[0].Contains(' ', StringComparison.Ordinal):
                     builder.AddClass(row[0], (ulong)head);

@@ -10,5 +10,5 @@ internal static class EnglishNames
         "names",
         EnglishLexicon.Read(),
         [.. EnglishPersonRules.All, .. EnglishPlaceRules.All, .. EnglishOrganizationRules.All, .. EnglishOtherNameRules.All],
-        [new ShortNameRule("person/short", 0.93, OfClass(EnglishWord.NameSuffix), Ordinary), new AcronymRule("organization/abbreviation", 0.9)]);
+        [new ShortNameRule("person/short", 0.93, OfClass(EnglishWord.NameSuffix), EnglishPersonRules.OrdinaryShortName.Or(EnglishPlaceRules.MeantAsPlace)), new AcronymRule("organization/abbreviation", 0.9)]);
 }

@@ -26,6 +26,7 @@ internal static class EnglishOrganizationRules
         && !Is(view, i, EnglishWord.CapitalWord | EnglishWord.Function | EnglishWord.Common | EnglishWord.NameSuffix) && AllLetters(view.TextOf(i)), TokenShapes.Capital);
 
     private static readonly TokenPattern s_evidence = Either(
+        Token((view, i) => view[i].Shape == WordShape.Upper && !view[i].IsAllCapsSentence),
         Token((view, i) => !view[i].IsSentenceStart && !Is(view, i, EnglishWord.FirstName)),
         Token((_, _) => true).Before(OfClass(EnglishWord.SpeechVerb)));
 

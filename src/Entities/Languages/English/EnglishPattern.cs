@@ -21,7 +21,7 @@ internal static class EnglishPattern
 
     /// <summary>A word whose capital proves nothing: an ordinary word at a sentence's start, or in a sentence all in capitals.</summary>
     public static readonly TokenPattern Ordinary = Token((view, i) =>
-        (view[i].IsSentenceStart || view[i].IsAllCapsSentence) && Is(view, i, EnglishWord.Common | EnglishWord.Function)
+        ((view[i].IsSentenceStart && view[i].Shape == WordShape.Capitalized) || view[i].IsAllCapsSentence) && Is(view, i, EnglishWord.Common | EnglishWord.Function)
         && (view[i].Name is null || view[i].NameEnd == i + 1));
 
     public static readonly TokenPattern Function = OfClass(EnglishWord.Function);
@@ -39,6 +39,11 @@ internal static class EnglishPattern
         var text = view.TextOf(i);
         return view[i].Kind == TokenKind.Word && char.IsUpper(text[0]) && (text.Length == 1 || (text[1] == '.' && text[^1] == '.' && text.Length <= 6));
     }, TokenShapes.Capital);
+
+    /// <summary>A capitalised word in Latin letters that no list and no dictionary knows, hyphens included.</summary>
+    public static readonly TokenPattern Unknown = Hyphenated(Token((view, i) =>
+        view[i].Shape is WordShape.Capitalized or WordShape.Mixed && view[i].Name is null && view.Tokens[i].Length > 2 && IsLatin(view.TextOf(i)[0])
+        && !Is(view, i, EnglishWord.Common | EnglishWord.Function | EnglishWord.Month | EnglishWord.Weekday), TokenShapes.Capital));
 
     /// <summary>A small word inside a person's name, and the hyphen after it: <c>van</c>, <c>al-</c>.</summary>
     public static readonly TokenPattern Particle = OfClass(EnglishWord.NameParticle).Repeat(1, 3).Then(InnerHyphen.Optional());
@@ -78,6 +83,8 @@ internal static class EnglishPattern
 
     /// <summary>Whether a gazetteer's name of some kind other than a title starts at a token.</summary>
     public static bool StartsName(LexicalView view, int token) => view[token].Name is { } name && name.Type != EnglishLexicon.Title;
+
+    private static bool IsLatin(char letter) => letter is < '\u0250' or (>= '\u1E00' and <= '\u1EFF');
 
     private static bool IsPersonWord(LexicalView view, int i)
     {

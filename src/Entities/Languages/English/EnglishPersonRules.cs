@@ -20,10 +20,8 @@ internal static class EnglishPersonRules
         .Unless(OfClass(EnglishWord.Month).Before(Token((view, i) => view[i].Kind == TokenKind.Number)))
         .Unless(s_title).Unless(Name(EntityType.Organization, EntityType.Norp, EntityType.Location)).Unless(CountryName()));
 
-    private static readonly TokenPattern s_unknown = Hyphenated(Token((view, i) =>
-        view[i].Kind == TokenKind.Word && view[i].Shape is WordShape.Capitalized or WordShape.Mixed && view[i].Name is null && view.Tokens[i].Length > 2
-        && !Is(view, i, EnglishWord.Common | EnglishWord.Function | EnglishWord.Month | EnglishWord.Weekday | EnglishWord.OrganizationHead | EnglishWord.CompanySuffix
-            | EnglishWord.GeographyHead | EnglishWord.PlaceHead | EnglishWord.CapitalFacilityHead | EnglishWord.FacilityHead), TokenShapes.Capital));
+    private static readonly TokenPattern s_unknown = Unknown.Unless(OfClass(EnglishWord.OrganizationHead | EnglishWord.CompanySuffix
+        | EnglishWord.GeographyHead | EnglishWord.PlaceHead | EnglishWord.CapitalFacilityHead | EnglishWord.FacilityHead));
 
     private static readonly TokenPattern s_firstName = Hyphenated(Token((view, i) =>
         view[i].HasCapital && Is(view, i, EnglishWord.FirstName) && !Is(view, i, EnglishWord.NameAndWord | EnglishWord.Function)
@@ -50,6 +48,9 @@ internal static class EnglishPersonRules
         && Is(view, i, EnglishWord.Common) && view.Tokens[i].Length > 3 && view[i].Name is null
         && !Is(view, i, EnglishWord.Month | EnglishWord.Weekday | EnglishWord.Function | EnglishWord.OrganizationHead | EnglishWord.CapitalFacilityHead
             | EnglishWord.GeographyHead | EnglishWord.PlaceHead | EnglishWord.EventHead), TokenShapes.Capital).NotBefore(Capital).NotAfter(Capital.Or(Exactly("-", "“", "\"", "'")));
+
+    /// <summary>An ordinary word where a short name could stand; one that is also a name is taken for the name.</summary>
+    public static readonly TokenPattern OrdinaryShortName = Ordinary.Unless(OfClass(EnglishWord.FirstName | EnglishWord.Surname).Unless(Function));
 
     public static IEnumerable<Rule> All =>
     [

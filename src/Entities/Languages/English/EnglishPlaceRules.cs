@@ -18,14 +18,13 @@ internal static class EnglishPlaceRules
     public static readonly TokenPattern Evidence = Either(
         Token((_, _) => true).After(s_preposition.Unless(Word("of"))),
         Token((view, i) => FollowedByPlace(view, i) || PrecededByPlace(view, i)),
-        Token((view, i) => IsCountry(view, i) && (!view[i].IsSentenceStart || ActsOrOwns(view, i))));
+        Token((view, i) => IsCountry(view, i) && !Is(view, i, EnglishWord.Function) && (!view[i].IsSentenceStart || ActsOrOwns(view, i))));
+
+    /// <summary>The name of a place where a place is meant: after <c>in</c>, or in <c>Paris, Texas</c>.</summary>
+    public static readonly TokenPattern MeantAsPlace = s_place.After(Word("in", "from", "near", "outside", "across", "throughout"))
+        .Or(Token((view, i) => view[i].Name?.Type == EntityType.Gpe && (FollowedByPlace(view, i) || PrecededByPlace(view, i)), TokenShapes.Capital));
 
     private static readonly TokenPattern s_part = NamePart.Unless(Name(EntityType.Norp)).Unless(Name(EnglishLexicon.Title));
-
-    /// <summary>A capitalised word that no list and no dictionary knows.</summary>
-    private static readonly TokenPattern s_unknown = Hyphenated(Token((view, i) =>
-        view[i].Kind == TokenKind.Word && view[i].Shape is WordShape.Capitalized or WordShape.Mixed && view[i].Name is null && view.Tokens[i].Length > 2
-        && !Is(view, i, EnglishWord.Common | EnglishWord.Function | EnglishWord.Month | EnglishWord.Weekday), TokenShapes.Capital));
 
     private static readonly TokenPattern s_language = CapitalOf(EnglishWord.LanguageName);
 
@@ -39,8 +38,8 @@ internal static class EnglishPlaceRules
         Gpe("place/head", 0.85, s_part.Unless(CapitalOf(EnglishWord.PlaceHead)).Repeat(1, 3).Then(CapitalOf(EnglishWord.PlaceHead)), EnglishWord.PlaceHead),
         Gpe("place/noun", 0.85, Sequence(s_part.Repeat(1, 3).Mention(), SmallOf(EnglishWord.PlaceNoun)), EnglishWord.PlaceNoun),
         Gpe("place/noun-of", 0.85, Sequence(SmallOf(EnglishWord.PlaceNoun | EnglishWord.PlaceNounOf), Word("of"), s_part.Unless(Word("the")).Repeat(1, 3).Mention()), EnglishWord.PlaceNoun | EnglishWord.PlaceNounOf),
-        Gpe("place/before-place", 0.75, Sequence(s_unknown.Repeat(1, 2).Mention().After(s_preposition), Exactly(","), s_place)),
-        Gpe("place/after-preposition", 0.5, s_unknown.Repeat(1, 2).NotBefore(Capital).After(Word("in", "near", "outside", "from"))),
+        Gpe("place/before-place", 0.75, Sequence(Unknown.Repeat(1, 2).Mention().After(s_preposition), Exactly(","), s_place)),
+        Gpe("place/after-preposition", 0.5, Unknown.Repeat(1, 2).NotBefore(Capital).After(Word("in", "near", "outside", "from"))),
         Location("place/geography", 0.88, s_part.Unless(CapitalOf(EnglishWord.GeographyHead)).Repeat(1, 3).Then(CapitalOf(EnglishWord.GeographyHead)), EnglishWord.GeographyHead),
         Location("place/geography", 0.88, CapitalOf(EnglishWord.GeographyPrefix).Then(Word("of").Optional()).Then(s_part.Repeat(1, 2)), EnglishWord.GeographyPrefix),
         Facility("facility/head", 0.88, s_part.Unless(OfClass(EnglishWord.FacilityHead)).Unless(Name(EntityType.Organization)).Repeat(1, 4).Then(OfClass(EnglishWord.FacilityHead)), EnglishWord.FacilityHead),

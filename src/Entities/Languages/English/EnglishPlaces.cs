@@ -6,6 +6,8 @@ namespace Entities.Languages.English;
 /// <summary>Reads the lexicons of places.</summary>
 internal static class EnglishPlaces
 {
+    private const double ListScore = EnglishLexicon.ListScore;
+
     // Countries whose name is also a person's name or an ordinary word: a capital alone does not show the country.
     private static readonly HashSet<string> s_doubtfulCountries = new(StringComparer.Ordinal)
     {
@@ -25,7 +27,7 @@ internal static class EnglishPlaces
                 Identity = row[1] is "-" or "GB" or "PS" ? "place:" + row[0] : "country:" + row[1],
                 Score = s_doubtfulCountries.Contains(row[0]) ? 0.9 : 0.95,
                 NeedsEvidence = s_doubtfulCountries.Contains(row[0]),
-                IsUnmistakable = true,
+                IsUnmistakable = !abbreviation || row[0].Contains('.', StringComparison.Ordinal),
             }, abbreviation ? CaseMatch.AsWritten : CaseMatch.AsWrittenOrUpper);
         }
 
@@ -44,7 +46,7 @@ internal static class EnglishPlaces
 
         foreach (var row in LexiconFile.Read(folder + "regions.tsv", 2))
         {
-            names.Add(row[0], new GazetteerEntry(EntityType.Location) { Identity = "region:" + row[0] });
+            names.Add(row[0], new GazetteerEntry(EntityType.Location) { Score = ListScore, Identity = "region:" + row[0] });
         }
     }
 
@@ -53,7 +55,7 @@ internal static class EnglishPlaces
         {
             Value = country == "-" ? null : new PlaceValue(country),
             Identity = "place:" + name,
-            Score = flag.Length == 0 ? 0.9 : 0.8,
+            Score = flag.Length == 0 ? ListScore : 0.8,
             NeedsEvidence = flag is "common" or "person" or "postal" || (flag == "abbreviation" && name[^1] != '.'),
         }, flag is "postal" or "abbreviation" ? CaseMatch.AsWritten : CaseMatch.AsWrittenOrUpper);
 }

@@ -1,4 +1,5 @@
 using Entities.Text;
+using Entities.Values.Quantities;
 
 namespace Entities.Values.Numbers;
 
@@ -26,21 +27,46 @@ internal static class DigitNumbers
         }
 
         TakeSpacedGroups(context, ref number);
+        TakeSpacedCommas(context, ref number);
         TakeMixedFraction(context, ref number);
+        TakeHundred(context, ref number);
         WordNumbers.TakeScale(context, ref number);
         return true;
+    }
+
+    /// <summary><c>13 hundred</c>.</summary>
+    private static void TakeHundred(ValueContext context, ref NumberRead number)
+    {
+        if (number.Value is > 0 and < 100 && context.Continues(number.End) && context.Is(number.End, WordRoles.Hundred))
+        {
+            Scale(context[number.End].Number, ref number);
+            number = number with { End = number.End + 1 };
+        }
     }
 
     /// <summary>The <c>bn</c> of <c>3bn</c>. A suffix that can also be a unit (<c>m</c>) is left to the finders.</summary>
     private static void TakeScaleSuffix(ValueContext context, int length, ref NumberRead number)
     {
         var meaning = context[number.Start];
-        if (!meaning.Is(WordRoles.ScaleSuffix) || meaning.Is(WordRoles.Measure) || length + SuffixLength(context, number.Start) != context.TokenAt(number.Start).Length)
+        if (!meaning.Is(WordRoles.ScaleSuffix) || IsUnitToo(meaning, context.TextOf(number.Start)[length..]) || length + SuffixLength(context, number.Start) != context.TokenAt(number.Start).Length)
         {
             return;
         }
 
         Scale(meaning.SuffixScale, ref number);
+    }
+
+    private static bool IsUnitToo(WordMeaning meaning, ReadOnlySpan<char> suffix)
+    {
+        foreach (var measure in meaning.Measures)
+        {
+            if (!measure.Has(MeasureTraits.GluedOnly) && suffix.SequenceEqual(measure.Symbol))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>Multiplies a number by the scale that its suffix stands for.</summary>
@@ -65,7 +91,7 @@ internal static class DigitNumbers
         return word < 0 ? 0 : text.Length - start;
     }
 
-    /// <summary>Groups of three parted by no-break or thin spaces: <c>1 000 000</c>.</summary>
+    /// <summary>Groups of three parted by spaces: <c>1 000 000</c>; by plain ones only where no other number stands near.</summary>
     private static void TakeSpacedGroups(ValueContext context, ref NumberRead number)
     {
         if (number.Forms != NumberForms.Digits || context.TokenAt(number.Start).Length > 3)
@@ -75,7 +101,8 @@ internal static class DigitNumbers
 
         var value = number.Value;
         var end = number.End;
-        while (context.Continues(end) && context.KindOf(end) == TokenKind.Number && IsNarrowGap(context, end)
+        var plain = value > 0 && context.FirstCharOf(number.Start) != '0' && context.KindOf(number.Start - 1) != TokenKind.Number && AreGroups(context, end);
+        while (context.Continues(end) && context.KindOf(end) == TokenKind.Number && (plain || IsNarrowGap(context, end))
             && context.TokenAt(end).Length is 3 or > 4 && DigitReader.TryRead(context.TextOf(end), out var group)
             && group.Value < 1000 && (group.Forms & ~(NumberForms.Digits | NumberForms.Decimal)) == 0 && value < 1_000_000_000_000_000m)
         {
@@ -87,6 +114,47 @@ internal static class DigitNumbers
         {
             number = number with { End = end, Value = value, High = value, Forms = number.Forms | NumberForms.Grouped };
         }
+    }
+
+    /// <summary>Whether three digits, or several times three, follow, each after one space, and then no number.</summary>
+    private static bool AreGroups(ValueContext context, int token)
+    {
+        const int most = 4;
+        var end = token;
+        while (end - token < most && context.Continues(end) && context.KindOf(end) == TokenKind.Number && context.TokenAt(end).Length == 3
+            && context.TokenAt(end).Start == context.TokenAt(end - 1).End + 1 && context.WordAt(end) < 0)
+        {
+            end++;
+        }
+
+        return end > token && context.KindOf(end) != TokenKind.Number;
+    }
+
+    /// <summary><c>18 , 000</c>, as texts split into words have it: the comma has a space on either side.</summary>
+    private static void TakeSpacedCommas(ValueContext context, ref NumberRead number)
+    {
+        const int most = 5;
+        for (var i = 0; i < most && IsSpacedComma(context, number.End) && number.Forms is NumberForms.Digits or (NumberForms.Digits | NumberForms.Grouped); i++)
+        {
+            if ((i == 0 && context.TokenAt(number.Start).Length > 3) || context.TokenAt(number.End + 1).Length != 3 || !TryReadPlain(context, number.End + 1, out var group))
+            {
+                break;
+            }
+
+            var value = (number.Value * 1000) + group;
+            number = number with { End = number.End + 2, Value = value, High = value, Forms = number.Forms | NumberForms.Grouped };
+        }
+    }
+
+    private static bool IsSpacedComma(ValueContext context, int token) =>
+        context.IsChar(token, ',') && context.Continues(token) && context.Continues(token + 1) && !context.IsGlued(token) && !context.IsGlued(token + 1)
+        && context.KindOf(token + 1) == TokenKind.Number;
+
+    private static bool TryReadPlain(ValueContext context, int token, out decimal value)
+    {
+        var found = DigitReader.TryRead(context.TextOf(token), out var read) && read.Forms == NumberForms.Digits;
+        value = read.Value;
+        return found;
     }
 
     private static bool IsNarrowGap(ValueContext context, int token)
@@ -102,7 +170,7 @@ internal static class DigitNumbers
             && DigitReader.TryRead(context.TextOf(number.End), out var part) && (part.Forms & NumberForms.Fraction) != 0 && part.Value < 1
             && (part.Forms & (NumberForms.Range | NumberForms.Suffix)) == 0)
         {
-            var value = number.Value + part.Value;
+            var value = Exact.Add(number.Value, part.Value);
             number = number with { End = number.End + 1, Value = value, High = value, Forms = number.Forms | NumberForms.Fraction };
         }
     }

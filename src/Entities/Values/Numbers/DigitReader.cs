@@ -52,13 +52,19 @@ internal static class DigitReader
             return false;
         }
 
+        if (parts == 2 && (forms & NumberForms.Slash) != 0 && high is > 0 and < 1 && value >= 1)
+        {
+            value = Exact.Add(value, high); // 12-1/2
+            return Finish(token, position, value, value, forms, out read);
+        }
+
         if (parts == 2 && joint != ':' && high > value)
         {
             return Finish(token, position, value, high, forms | NumberForms.Range, out read);
         }
 
         // Scores and the like (2-1, 3-6-4, 3:1) are short; telephone numbers, times and dates are not.
-        var isList = shortest && (forms & ~NumberForms.Digits) == 0 && (joint != ':' || (parts == 2 && high < 10 && position <= 4));
+        var isList = shortest && (forms & ~NumberForms.Digits) == 0 && (joint != ':' || (parts == 2 && token[position - 2] == ':' && position <= 4));
         return isList && Finish(token, position, value, value, forms | NumberForms.List, out read);
     }
 
@@ -92,9 +98,14 @@ internal static class DigitReader
             }
         }
 
+        if (position + 1 < token.Length && token[position] is 'e' or 'E' && char.IsAsciiDigit(token[position + 1]))
+        {
+            return TryReadExponent(token, ref position, ref value, ref forms, fits);
+        }
+
         if (position < token.Length && IsVulgar(token[position]))
         {
-            value += VulgarValue(token[position]);
+            value = Exact.Add(value, VulgarValue(token[position]));
             forms |= NumberForms.Fraction;
             position++;
         }
@@ -185,7 +196,7 @@ internal static class DigitReader
             position++;
         }
 
-        value = Exact.Trim(value + (fraction / scale));
+        value = Exact.Trim(Exact.Add(value, fraction / scale));
     }
 
     private static bool TryReadDenominator(ReadOnlySpan<char> token, ref int position, ref decimal value, ref NumberForms forms)
@@ -203,6 +214,25 @@ internal static class DigitReader
         value = Exact.Trim(value / below);
         forms |= NumberForms.Fraction | NumberForms.Slash;
         return true;
+    }
+
+    /// <summary>The exponent of <c>1.5e8</c>.</summary>
+    private static bool TryReadExponent(ReadOnlySpan<char> token, ref int position, ref decimal value, ref NumberForms forms, bool fits)
+    {
+        var exponent = 0;
+        position++;
+        for (; position < token.Length && char.IsAsciiDigit(token[position]); position++)
+        {
+            exponent = Math.Min(1000, (exponent * 10) + token[position] - '0');
+        }
+
+        for (var i = 0; i < exponent && fits; i++)
+        {
+            fits = Exact.TryMultiply(value, 10, out value);
+        }
+
+        forms |= fits ? NumberForms.Scaled : NumberForms.TooLarge;
+        return position == token.Length;
     }
 
     private static bool IsVulgar(char c) => c is '\u00BC' or '\u00BD' or '\u00BE' or (>= '\u2150' and <= '\u215E');

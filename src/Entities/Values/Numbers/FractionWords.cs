@@ -34,9 +34,23 @@ internal static class FractionWords
             return TryReadParts(context, token, out end, out value) && !context.Is(token, WordRoles.Fraction);
         }
 
+        if (context.Is(token, WordRoles.Fraction))
+        {
+            return TryReadParts(context, token, out end, out value); // one-and-a-half has a-half as one token
+        }
+
         var at = token + 1;
         at += context.IsGluedHyphen(at) ? 1 : 0;
         return context.Continues(at) && context.Is(at, WordRoles.Fraction) && TryReadParts(context, at, out end, out value);
+    }
+
+    /// <summary>Reads an article and a fraction that is an ordinal by its form: <c>a third</c>.</summary>
+    public static bool TryReadPart(ValueContext context, int article, out NumberRead number)
+    {
+        var value = 1m / context[article + 1].Denominator;
+        number = new NumberRead(article, article + 2, value, value, NumberForms.Words | NumberForms.Fraction | NumberForms.Article);
+        TakeWhole(context, ref number);
+        return true;
     }
 
     private static bool TryReadParts(ValueContext context, int token, out int end, out decimal value)
@@ -56,10 +70,13 @@ internal static class FractionWords
             return false;
         }
 
+        // two-thirds, one third; three-quarter miles
         var at = token + 1;
-        at += context.IsGluedHyphen(at) ? 1 : 0;
+        var hyphen = context.IsNumberHyphen(at);
+        at += hyphen ? 1 : 0;
         var parts = context[at];
-        if (!context.Continues(at) || parts.Denominator == 0 || !parts.Is(first.Number == 1 ? WordRoles.Fraction | WordRoles.Ordinal : WordRoles.PluralFraction))
+        var form = first.Number == 1 ? WordRoles.Fraction | WordRoles.Ordinal : hyphen ? WordRoles.PluralFraction | WordRoles.Fraction : WordRoles.PluralFraction;
+        if (!context.Continues(at) || parts.Denominator <= first.Number || !parts.Is(form))
         {
             return false;
         }

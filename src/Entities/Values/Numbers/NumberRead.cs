@@ -64,4 +64,23 @@ internal readonly record struct NumberRead(int Start, int End, decimal Value, de
 
     /// <summary>Whether it is digits only, without separators, point or scale: what years, labels and codes look like.</summary>
     public bool IsBareDigits => Forms == NumberForms.Digits;
+
+    /// <summary>The thousand, million ... that the number has.</summary>
+    public decimal Scale
+    {
+        get
+        {
+            decimal scale = 1;
+            while (Value / (scale * 1000) >= 1 && scale < 1_000_000_000_000_000m)
+            {
+                scale *= 1000;
+            }
+
+            return scale;
+        }
+    }
+
+    /// <summary>This number in the scale of another: the two of <c>two to three million</c>.</summary>
+    public NumberRead ScaledLike(in NumberRead other) =>
+        this with { Value = Value * other.Scale, High = High * other.Scale, Forms = Forms | NumberForms.Scaled };
 }

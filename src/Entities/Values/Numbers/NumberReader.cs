@@ -22,7 +22,11 @@ internal static class NumberReader
 
     /// <summary>Reads a number or a range of two: <c>5 to 10</c>, <c>two - three</c>, <c>one or two</c>.</summary>
     /// <remarks>A scale word after the second is taken to count for the first too: <c>two to three million</c>.</remarks>
-    public static bool TryReadRange(ValueContext context, int token, out NumberRead number)
+    /// <param name="context">The document.</param>
+    /// <param name="token">Where it begins.</param>
+    /// <param name="number">The number or range.</param>
+    /// <param name="ofChange">Whether a range is read also where the first number may say by how much something changed: rose 5 to 10.</param>
+    public static bool TryReadRange(ValueContext context, int token, out NumberRead number, bool ofChange = false)
     {
         if (!TryRead(context, token, out number))
         {
@@ -30,16 +34,28 @@ internal static class NumberReader
         }
 
         var joint = number.End;
-        if (!number.IsSingle || number.Has(NumberForms.Suffix) || !TrySkipJoint(context, ref joint) || !context.Continues(joint)
+        if (!number.IsSingle || number.Has(NumberForms.Suffix) || (number.Value < 1 && number.Has(NumberForms.Fraction) && context.Is(joint, WordRoles.RangeTo)) || !TrySkipJoint(context, ref joint) || !context.Continues(joint)
             || !TryReadUnsigned(context, joint, out var high) || !high.IsSingle)
         {
             return true;
         }
 
         var low = number.Value;
-        if (high.Has(NumberForms.Scaled) && !number.Has(NumberForms.Scaled) && low < 1000 && ScaleOf(high) is var scale && low <= high.Value / scale)
+        if (high.Has(NumberForms.Scaled) && !number.Has(NumberForms.Scaled) && low < 1000 && number.ScaledLike(high) is var scaled && scaled.Value <= high.Value)
         {
-            low *= scale;
+            low = scaled.Value;
+        }
+
+        var isWord = context.Is(number.End, WordRoles.RangeTo) || context.Is(number.End + 1, WordRoles.RangeTo);
+        if (isWord && !ofChange && IsChange(context, token))
+        {
+            return true;
+        }
+
+        var isScore = !isWord && number.IsBareDigits && high.IsBareDigits && number.Value < 1000 && context.Is(number.End, WordRoles.Hyphen);
+        if (low >= high.Value && number.Forms == high.Forms && (isScore || (isWord && low > high.Value && !number.Has(NumberForms.Scaled))))
+        {
+            number = number with { End = high.End, Forms = number.Forms | NumberForms.List }; // a vote of 59 to 40, a 2 - 2 draw
         }
 
         if (low < high.Value)
@@ -58,20 +74,15 @@ internal static class NumberReader
             return false;
         }
 
-        token++;
+        // 65-to-22
+        token += context.IsGluedHyphen(token) && context.Is(token + 1, WordRoles.RangeTo) && context.IsGluedHyphen(token + 2) ? 3 : 1;
         return true;
     }
 
-    private static decimal ScaleOf(in NumberRead number)
-    {
-        decimal scale = 1;
-        while (number.Value / (scale * 1000) >= 1 && scale < 1_000_000_000_000m)
-        {
-            scale *= 1000;
-        }
-
-        return scale;
-    }
+    /// <summary>Whether a number says by how much something changes, so that <c>to</c> leads to the outcome: fell 5 to 20.</summary>
+    public static bool IsChange(ValueContext context, int token) =>
+        token > 0 && context.Continues(token)
+        && context.Is(context.Is(token - 1, WordRoles.By) && context.Continues(token - 1) ? token - 2 : token - 1, WordRoles.Change);
 
     private static bool TryReadSigned(ValueContext context, int token, out NumberRead number)
     {
@@ -82,7 +93,7 @@ internal static class NumberReader
 
         // A sign touches its number and nothing before it: 3 -5 is signed, 3-5 and 3 - 5 are not.
         var isWord = context.KindOf(token) == Text.TokenKind.Word;
-        var before = token == 0 || !context.IsGlued(token) || context.FirstCharOf(token - 1) is '(' or '[' or '"' or '“' or '=';
+        var before = token == 0 || !context.IsGlued(token) || context.FirstCharOf(token - 1) is '(' or '[' or '"' or '“' or '=' || context.Is(token - 1, WordRoles.Currency);
         if ((!isWord && (!context.IsGlued(token + 1) || !before)) || !TryReadUnsigned(context, token + 1, out number) || !number.Has(NumberForms.Digits | NumberForms.Words))
         {
             return Fail(out number);
@@ -106,7 +117,7 @@ internal static class NumberReader
         }
 
         var meaning = context[token];
-        if (meaning.Is(WordRoles.Vague | WordRoles.Few) && VagueNumbers.TryRead(context, token, out number))
+        if (meaning.Is(WordRoles.Vague | WordRoles.Few | WordRoles.Multi) && VagueNumbers.TryRead(context, token, out number))
         {
             return true;
         }
@@ -135,6 +146,7 @@ internal static class NumberReader
 
         var found = context.Is(next, WordRoles.Few) ? VagueNumbers.TryRead(context, next, out number)
             : context.Is(next, WordRoles.Fraction) ? FractionWords.TryRead(context, next, out number)
+            : IsPartOf(context, next) ? FractionWords.TryReadPart(context, article, out number)
             : context.Is(next, WordRoles.Hundred | WordRoles.Scale | WordRoles.Dozen) ? WordNumbers.TryRead(context, next, out number)
             : Fail(out number);
         if (found)
@@ -144,6 +156,11 @@ internal static class NumberReader
 
         return found;
     }
+
+    /// <summary><c>a third of</c>, <c>by a third</c>, which are no places in an order: those have a noun.</summary>
+    private static bool IsPartOf(ValueContext context, int token) =>
+        context[token].Denominator > 2 && !context.Is(token, WordRoles.Fraction) && !context.IsGluedHyphen(token + 1)
+        && (!context.Continues(token + 1) || context.KindOf(token + 1) == Text.TokenKind.Punctuation || context.Is(token + 1, WordRoles.Grammar | WordRoles.MoreOrLess));
 
     private static bool Fail(out NumberRead number)
     {

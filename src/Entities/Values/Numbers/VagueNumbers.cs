@@ -7,7 +7,7 @@ internal static class VagueNumbers
     private const int Least = 2;
 
     public static bool TryRead(ValueContext context, int token, out NumberRead number) =>
-        context.Is(token, WordRoles.Vague) ? TryReadPlural(context, token, out number) : TryReadFew(context, token, out number);
+        context.Is(token, WordRoles.Vague | WordRoles.Multi) ? TryReadPlural(context, token, out number) : TryReadFew(context, token, out number);
 
     private static bool TryReadPlural(ValueContext context, int token, out NumberRead number)
     {

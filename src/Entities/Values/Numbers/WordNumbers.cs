@@ -47,19 +47,24 @@ internal static class WordNumbers
             }
 
             number = group with { End = at + 1, Value = sum, High = high };
-            if (meaning.Is(WordRoles.Dozen) || number.Has(NumberForms.Range))
+            if (meaning.Is(WordRoles.Dozen | WordRoles.Vague) || number.Has(NumberForms.Range))
             {
                 return;
             }
 
             // lakh crore, thousand million: one scale right after another multiplies.
-            if (total == 0 && number.End < context.Count && context.Continues(number.End) && context.Is(number.End, WordRoles.Scale))
+            if (total == 0 && context.Continues(number.End) && context.Is(number.End, WordRoles.Scale | WordRoles.Vague) && !context.Is(number.End, WordRoles.VagueWithOf))
             {
                 continue;
             }
 
             least = meaning.Number;
             total = number.Value;
+            if (number.Has(NumberForms.Digits) && context.Is(number.End, WordRoles.And | WordRoles.NumberWord))
+            {
+                return; // N5 million and two cars
+            }
+
             if (!TryReadNextGroup(context, number.End, least, out var next))
             {
                 return;
@@ -93,7 +98,9 @@ internal static class WordNumbers
             at++;
         }
 
-        return context.Is(at, WordRoles.Scale | WordRoles.Dozen);
+        // two dozens, five lakhs: after a number the plural is exact.
+        return context.Is(at, WordRoles.Scale | WordRoles.Dozen)
+            || (at > number.Start && context.Is(at, WordRoles.Vague) && !context.Is(at, WordRoles.VagueWithOf));
     }
 
     private static bool TryReadNextGroup(ValueContext context, int token, decimal below, out NextGroup next)
@@ -147,7 +154,7 @@ internal static class WordNumbers
         var at = token;
         while (context.Count > at && (at == token || context.Continues(at)))
         {
-            if (at > token && context.IsGluedHyphen(at))
+            if (at > token && (context.IsGluedHyphen(at) || IsSpacedHyphen(context, at)))
             {
                 at++;
             }
@@ -157,7 +164,7 @@ internal static class WordNumbers
                 at++;
             }
 
-            if (!group.TryTake(context[at]))
+            if (context.IsPart(at) || !group.TryTake(context[at]))
             {
                 break;
             }
@@ -167,6 +174,10 @@ internal static class WordNumbers
 
         return end;
     }
+
+    /// <summary>The hyphen of <c>twenty - one</c>, as texts split into words have it.</summary>
+    private static bool IsSpacedHyphen(ValueContext context, int token) =>
+        context.Is(token - 1, WordRoles.Tens) && context.IsNumberHyphen(token) && context.Is(token + 1, WordRoles.Unit) && context.KindOf(token + 1) == TokenKind.Word;
 
     /// <summary><c>three point one four</c>, <c>point five</c>.</summary>
     private static void TakeDecimals(ValueContext context, ref NumberRead number)
@@ -183,7 +194,7 @@ internal static class WordNumbers
         while (context.Continues(at) && context[at] is { } digit && digit.Is(WordRoles.Unit) && scale > 0.0000000000000000001m)
         {
             scale /= 10;
-            value += digit.Number * scale;
+            value = Exact.Add(value, digit.Number * scale);
             at++;
         }
 

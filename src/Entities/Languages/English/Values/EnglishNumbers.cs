@@ -15,7 +15,7 @@ internal static class EnglishNumbers
     private static readonly (string Word, decimal Number)[] s_scales =
     [
         ("thousand", 1e3m), ("million", 1e6m), ("billion", 1e9m), ("trillion", 1e12m), ("quadrillion", 1e15m), ("quintillion", 1e18m),
-        ("mln", 1e6m), ("bln", 1e9m), ("lakh", 1e5m), ("lac", 1e5m), ("crore", 1e7m),
+        ("mln", 1e6m), ("bln", 1e9m), ("lakh", 1e5m), ("lac", 1e5m), ("lkh", 1e5m), ("crore", 1e7m), ("cr", 1e7m),
     ];
 
     private static readonly (string Word, decimal Number)[] s_suffixes =
@@ -92,9 +92,10 @@ internal static class EnglishNumbers
         AddOrdinal(lexicon, "thousandth", 1000);
         AddOrdinal(lexicon, "millionth", 1_000_000);
         AddOrdinal(lexicon, "billionth", 1_000_000_000);
-        foreach (var suffix in (ReadOnlySpan<string>)["st", "nd", "rd", "th"])
+        foreach (var (suffix, last) in ((string, int)[])[("st", 1), ("nd", 2), ("rd", 3), ("th", 0)])
         {
             lexicon[suffix].Roles |= WordRoles.OrdinalSuffix;
+            lexicon[suffix].Ordinal = last;
         }
     }
 
@@ -102,6 +103,12 @@ internal static class EnglishNumbers
     {
         AddFraction(lexicon, "half", "halves", 2);
         AddFraction(lexicon, "quarter", "quarters", 4);
+
+        foreach (var (word, denominator) in ((string, int)[])[("a-half", 2), ("a-third", 3), ("a-quarter", 4)])
+        {
+            lexicon[word].Roles |= WordRoles.Article | WordRoles.Fraction;
+            lexicon[word].Denominator = denominator;
+        }
 
         // Third to twentieth are fractions only after a number or an article.
         for (var i = 3; i <= 20; i++)

@@ -1,11 +1,14 @@
 using System.Reflection;
 
-namespace Entities.Rules;
+namespace Entities.Languages;
 
 /// <summary>Reads a lexicon: tab-separated rows, the lines that begin with <c># </c> saying where it is from.</summary>
 internal static class LexiconFile
 {
-    public static bool Exists(string resource) => Assembly.GetExecutingAssembly().GetManifestResourceInfo(resource) is not null;
+    /// <summary>Opens a table among the package's resources.</summary>
+    /// <param name="resource">Its path below the folder of languages.</param>
+    public static TextReader Open(string resource) => new StreamReader(Assembly.GetExecutingAssembly().GetManifestResourceStream(resource)
+        ?? throw new InvalidDataException($"The table '{resource}' is not among the package's resources."));
 
     /// <summary>The rows of a lexicon among the package's resources, each padded to the number of columns asked for.</summary>
     /// <param name="resource">Its path below the folder of languages.</param>
@@ -13,10 +16,7 @@ internal static class LexiconFile
     /// <exception cref="InvalidDataException">A row has more columns than that, or an empty first one.</exception>
     public static IEnumerable<string[]> Read(string resource, int columns)
     {
-        if (!Exists(resource)) { yield break; }
-        using var stream = Assembly.GetExecutingAssembly().GetManifestResourceStream(resource)
-            ?? throw new InvalidDataException($"The lexicon '{resource}' is not among the package's resources.");
-        using var reader = new StreamReader(stream);
+        using var reader = Open(resource);
         var number = 0;
         while (reader.ReadLine() is { } line)
         {

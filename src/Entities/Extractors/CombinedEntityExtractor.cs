@@ -1,0 +1,113 @@
+using Entities.Languages;
+using Entities.Text;
+
+namespace Entities.Extractors;
+
+/// <summary>Finds names with a model and values with rules, each helping the other. Immutable and thread-safe.</summary>
+/// <remarks>
+/// <para>The policy, each part of which was kept because it helped on development data (see the model's card):</para>
+/// <list type="number">
+/// <item>The model decides names. What it is less sure of than 0.4 is dropped, and less than 0.6 where a value stands.</item>
+/// <item>The rules decide values, after their own names have taken the numbers that belong to them (<c>Windows 95</c>).</item>
+/// <item>Short forms of persons whom the rules found by their full names are added where the model found nothing.</item>
+/// <item>The finds of a user's own recognizers compete with the model's: the longer stays, then the surer.</item>
+/// <item>A name of the model gets the value and the identity of the list entry of its type that stands there: countries
+/// their code, <c>U.S.</c> its full name.</item>
+/// </list>
+/// </remarks>
+public sealed class CombinedEntityExtractor : IEntityExtractor
+{
+    private const double LeastScore = 0.4;
+
+    private const double SureScore = 0.6;
+
+    private readonly Language _language;
+    private readonly StatisticalEntityExtractor _model;
+
+    /// <summary>Creates an extractor.</summary>
+    /// <param name="language">The language whose rules to use; it must be the one that the model was trained for.</param>
+    /// <param name="model">The extractor whose model decides names.</param>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    public CombinedEntityExtractor(Language language, StatisticalEntityExtractor model)
+    {
+        ArgumentNullException.ThrowIfNull(language);
+        ArgumentNullException.ThrowIfNull(model);
+        _language = language;
+        _model = model;
+    }
+
+    /// <inheritdoc/>
+    public IReadOnlyList<EntityMention> Extract(Document document)
+    {
+        ArgumentNullException.ThrowIfNull(document);
+        using var tokenized = TokenizedDocument.Create(document, _language.Tokenizer, _language.SentenceSplitter);
+        var proposed = new List<Candidate>();
+        RuleBasedEntityExtractor.Propose(_language, tokenized, proposed);
+        var names = new List<Candidate>();
+        _model.Propose(tokenized, names);
+        var entries = ListEntries(proposed);
+        OverlapPolicy.Settle(proposed);
+        return MentionBuilder.Build(document, Combine(names, proposed, entries), _language);
+    }
+
+    /// <summary>The list entries among what rules propose, by what and where they are.</summary>
+    private static Dictionary<(int Start, int End, EntityType Type), Candidate> ListEntries(List<Candidate> proposed)
+    {
+        var entries = new Dictionary<(int, int, EntityType), Candidate>();
+        foreach (var candidate in proposed)
+        {
+            if (!candidate.Type.IsValue && (candidate.Value is not null || candidate.Identity is not null))
+            {
+                entries.TryAdd((candidate.Start, candidate.End, candidate.Type), candidate);
+            }
+        }
+
+        return entries;
+    }
+
+    /// <summary>Adds the names of the model to the finds of the rules that count beside them; both in text order.</summary>
+    private static List<Candidate> Combine(
+        List<Candidate> names, List<Candidate> rules, Dictionary<(int Start, int End, EntityType Type), Candidate> entries)
+    {
+        var combined = new List<Candidate>(names.Count + rules.Count);
+        foreach (var candidate in rules)
+        {
+            if (candidate.Standing != Standing.Hint)
+            {
+                combined.Add(candidate.Standing == Standing.Fallback ? candidate with { Score = LeastScore } : candidate);
+            }
+        }
+
+        var next = 0; // the first find of the rules that does not end before the name
+        foreach (var name in names)
+        {
+            while (next < rules.Count && rules[next].End <= name.Start)
+            {
+                next++;
+            }
+
+            if (name.Score >= SureScore || (name.Score >= LeastScore && !OverlapsValue(rules, next, name)))
+            {
+                combined.Add(entries.TryGetValue((name.Start, name.End, name.Type), out var entry)
+                    ? name with { Value = entry.Value, Identity = entry.Identity }
+                    : name);
+            }
+        }
+
+        OverlapPolicy.Settle(combined);
+        return combined;
+    }
+
+    private static bool OverlapsValue(List<Candidate> rules, int next, in Candidate name)
+    {
+        for (; next < rules.Count && rules[next].Start < name.End; next++)
+        {
+            if (rules[next].Type.IsValue)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}
