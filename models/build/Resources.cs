@@ -1,4 +1,5 @@
 using System.IO.Compression;
+using Entities.Languages;
 using Entities.Languages.English;
 using Entities.Rules;
 using Entities.Sequence;

@@ -85,4 +85,18 @@ internal sealed class TagSet
     /// <summary>Whether one tag may follow another.</summary>
     public bool IsLegal(int from, int to) =>
         IsExit(from) ? IsEntry(to) : PositionOf(to) is TagPosition.Inside or TagPosition.Last && TypeOf(from) == TypeOf(to);
+
+    /// <summary>Whether the tags of a whole sentence are a legal sequence.</summary>
+    public bool IsLegal(ReadOnlySpan<int> sequence)
+    {
+        for (var i = 1; i < sequence.Length; i++)
+        {
+            if (!IsLegal(sequence[i - 1], sequence[i]))
+            {
+                return false;
+            }
+        }
+
+        return sequence.IsEmpty || (IsEntry(sequence[0]) && IsExit(sequence[^1]));
+    }
 }

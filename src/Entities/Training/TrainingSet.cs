@@ -9,6 +9,7 @@ namespace Entities.Training;
 internal sealed class TrainingSet
 {
     private readonly WordFeatures _words;
+    private readonly TagSet _tags;
     private readonly Dictionary<ulong, int> _types = [];
     private readonly List<Word> _wordOfTypes = [];
     private readonly List<ulong[]> _hashes = []; // lists of features, WordFeatures.Slots a type of word
@@ -18,9 +19,10 @@ internal sealed class TrainingSet
     private readonly DocumentContext _context = new();
     private readonly List<Sentence> _parts = [];
 
-    private TrainingSet(WordFeatures words)
+    private TrainingSet(WordFeatures words, TagSet tags)
     {
         _words = words;
+        _tags = tags;
         TypeOf([], SentenceCasing.Normal, 0);
     }
 
@@ -35,7 +37,7 @@ internal sealed class TrainingSet
 
     public static TrainingSet Create(IEnumerable<TrainingCorpus> corpora, TagSet tags, WordFeatures words, Tokenizer tokenizer, SentenceSplitter splitter, int minCount)
     {
-        var set = new TrainingSet(words);
+        var set = new TrainingSet(words, tags);
         var gold = new GoldLattice(tags);
         foreach (var corpus in corpora)
         {
@@ -104,7 +106,10 @@ internal sealed class TrainingSet
         }
 
         var only = Array.ConvertAll(allowed, GoldLattice.OnlyTag);
-        _raw.Add((wordStarts, [.. lists], ownStarts, [.. own], allowed, only.Contains(-1) ? null : only, weight));
+
+        // A mention that the end of a sentence cuts leaves no legal sequence: as a constraint, it is left out of training.
+        var gold = only.Contains(-1) || !_tags.IsLegal(only) ? null : only;
+        _raw.Add((wordStarts, [.. lists], ownStarts, [.. own], allowed, gold, weight));
         Tokens += sentence.Length;
     }
 
