@@ -10,6 +10,16 @@ using Entities.Training;
 CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
 var sets = args.Index().Where(arg => arg.Index > 0 && args[arg.Index - 1] == "--set").Select(arg => arg.Item);
 var recipe = new Recipe(args[0], args[1], sets);
+if (args.Contains("--hash"))
+{
+    foreach (var input in recipe.Inputs())
+    {
+        Console.WriteLine($"    \"{input}\": \"{Recipe.HashOf(Path.Combine(args[1], input))}\",");
+    }
+
+    return 0;
+}
+
 var threads = int.Parse(Option("--threads") ?? "2");
 var clock = Stopwatch.StartNew();
 SequenceModel model;

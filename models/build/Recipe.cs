@@ -8,6 +8,8 @@ namespace Entities.Models;
 /// <summary>What a model is made from: a JSON file that names every input with its hash, and every option.</summary>
 internal sealed class Recipe
 {
+    private static readonly string[] s_parts = ["train", "dev"];
+
     private readonly JsonElement _root;
     private readonly string _folder;
     private readonly string _inputs;
@@ -77,9 +79,19 @@ internal sealed class Recipe
             && train.EnumerateArray().Any(file => files.GetProperty("dev").EnumerateArray().Any(other => other.GetString() == file.GetString()));
     }
 
+    /// <summary>The files that the recipe names, clusters first.</summary>
+    public IEnumerable<string> Inputs() => _root.GetProperty("clusters").EnumerateArray().Select(file => file.GetString()!)
+        .Concat(_root.GetProperty("corpora").EnumerateObject().SelectMany(corpus => s_parts
+            .Where(part => corpus.Value.TryGetProperty(part, out _))
+            .SelectMany(part => corpus.Value.GetProperty(part).EnumerateArray().Select(file => file.GetString()!))))
+        .Distinct();
+
+    /// <summary>The path of an input; checked against the recipe's hash, if it has one.</summary>
     public string Input(string relative)
     {
-        var path = Path.Combine(_inputs, relative);
+        // What was written for the model lies beside the recipe; all else among the inputs.
+        var own = Path.Combine(_folder, relative);
+        var path = File.Exists(own) ? own : Path.Combine(_inputs, relative);
         if (_root.TryGetProperty("hashes", out var hashes) && hashes.TryGetProperty(relative, out var expected))
         {
             var actual = HashOf(path);

@@ -1,6 +1,6 @@
-using Entities.Languages;
 using System.IO.Compression;
 using Entities.Languages.English;
+using Entities.Languages;
 using Entities.Rules;
 using Entities.Sequence;
 using Entities.Text;

@@ -1,6 +1,7 @@
 using System.Numerics;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
 
 namespace Entities.Sequence;
 
@@ -16,6 +17,10 @@ namespace Entities.Sequence;
 /// </remarks>
 internal sealed class FeatureTable
 {
+    /// <summary>Cells of a row from which on it is kept whole; and the count that says so.</summary>
+    private const int DenseFrom = 10;
+    private const ushort Dense = ushort.MaxValue;
+
     private const ulong HashMask = (1UL << FeatureHash.FeatureBits) - 1;
 
     private static readonly float[] s_scales = [.. Enumerable.Range(0, 256).Select(static code => (float)Math.Pow(2, (code / 8.0) - 24))];
@@ -27,6 +32,7 @@ internal sealed class FeatureTable
     private readonly sbyte[] _weights;
     private readonly Slot[] _slots;
     private readonly Cell[] _cells;
+    private readonly float[] _dense;
     private readonly ulong[] _filter;
     private readonly int _mask;
     private readonly int _stride;
@@ -47,6 +53,7 @@ internal sealed class FeatureTable
             _cells[k] = new Cell(tags[k], weights[k]);
         }
 
+        var dense = new List<float>();
         _filter = new ulong[Math.Max(_slots.Length / 32, 1)];
         for (var row = 0; row < hashes.Length; row++)
         {
@@ -57,8 +64,22 @@ internal sealed class FeatureTable
                 slot = (slot + 1) & _mask;
             }
 
-            _slots[slot] = new Slot((uint)(hashes[row] >> 8), starts[row], (ushort)(starts[row + 1] - starts[row]), scales[row], true);
+            var count = (ushort)(starts[row + 1] - starts[row]);
+            var start = starts[row];
+            if (count >= DenseFrom)
+            {
+                (start, count) = (dense.Count, Dense);
+                dense.AddRange(new float[stride]);
+                for (var k = starts[row]; k < starts[row + 1]; k++)
+                {
+                    dense[start + tags[k]] = weights[k] * s_scales[scales[row]];
+                }
+            }
+
+            _slots[slot] = new Slot((uint)(hashes[row] >> 8), start, count, scales[row], true);
         }
+
+        _dense = [.. dense];
     }
 
     public int Count => _hashes.Length;
@@ -85,8 +106,19 @@ internal sealed class FeatureTable
 
             if (candidate.Fingerprint == fingerprint)
             {
-                var scale = s_scales[candidate.Scale];
                 ref var first = ref MemoryMarshal.GetReference(scores[.._stride]); // each tag is below the stride: Read sees to it
+                if (candidate.Count == Dense)
+                {
+                    ref var from = ref _dense[candidate.Start];
+                    for (nuint i = 0; i < (nuint)_stride; i += 16)
+                    {
+                        (Vector512.LoadUnsafe(ref first, i) + Vector512.LoadUnsafe(ref from, i)).StoreUnsafe(ref first, i);
+                    }
+
+                    return;
+                }
+
+                var scale = s_scales[candidate.Scale];
                 foreach (var cell in _cells.AsSpan(candidate.Start, candidate.Count))
                 {
                     Unsafe.Add(ref first, cell.Tag) += cell.Weight * scale;

@@ -14,7 +14,7 @@ internal sealed class WordCache
     /// <summary>Scores are kept in 16 bits, as multiples of this part of one.</summary>
     public const int UnitsOfOne = 64;
 
-    private const int MostWords = 1 << 15;
+    private const int MostWords = 1 << 16;
 
     /// <summary>Twenty slots of this size do not overflow.</summary>
     private const int Largest = short.MaxValue / 20;

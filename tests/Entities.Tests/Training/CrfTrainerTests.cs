@@ -71,6 +71,19 @@ public class CrfTrainerTests
     }
 
     [Test]
+    public void A_mention_that_the_end_of_a_sentence_cuts_is_left_out()
+    {
+        // "Zorocillin. The" is marked as one mention, and no sentence holds it.
+        var cut = new Example(new Document("We took Zorocillin. The end came."), [new EntityMention(8, "Zorocillin. The", new EntityType("DRUG"))]);
+        var corpus = SmallCorpus.Create(100, 1);
+        corpus = corpus with { Examples = [.. corpus.Examples, .. Enumerable.Repeat(cut, 100)] };
+        var losses = new List<double>();
+        new CrfTrainer(EnglishText.Tokenizer, EnglishText.SentenceSplitter, new CrfTrainerOptions { Threads = 1, MaxEpochs = 8 })
+            .Train([corpus], [], progress => losses.Add(progress.Loss));
+        losses.Should().OnlyContain(static loss => loss >= 0);
+    }
+
+    [Test]
     public void No_mention_to_learn_from_is_an_error()
     {
         var train = () => new CrfTrainer(EnglishText.Tokenizer, EnglishText.SentenceSplitter)
