@@ -8,7 +8,7 @@ using Entities.Text;
 namespace Entities.Benchmarks;
 
 /// <summary>
-/// Tokenizer, sentence splitter and rule-based extractor, against two baselines that read the same text: a split at white
+/// Tokenizer, sentence splitter and the three extractors, against two baselines that read the same text: a split at white
 /// space, and a compiled regular expression for capitalised words.
 /// </summary>
 [Config(typeof(ThroughputConfig))]
@@ -62,6 +62,12 @@ public partial class TextBenchmark
 
     [Benchmark(Description = "rule-based extractor")]
     public int Rules() => RuleBasedEntityExtractor.English.Extract(_text).Count;
+
+    [Benchmark(Description = "statistical extractor")]
+    public int Model() => StatisticalEntityExtractor.English.Extract(_text).Count;
+
+    [Benchmark(Description = "default extractor")]
+    public int Default() => EntityExtractor.Default.Extract(_text).Count;
 
     [GeneratedRegex(@"\b\p{Lu}\w*(?: \p{Lu}\w*)*")]
     private static partial Regex CapitalizedWord();

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 using Entities.Sequence;
+using Entities.Training;
 
 namespace Entities.Cli.Tests;
 
@@ -274,7 +275,7 @@ internal sealed partial class TrainTests
     [Test]
     public void Help_shows_defaults_and_examples() =>
         CommandLine.RunOn("", "train", "--help").Output.Should().ContainAll(
-            "--types-map <MAP.json>", "Default: 15", "Default: 3", "Default: 0.5", "entities train --train train.tsv --dev dev.tsv --output my.model", "Exit codes:");
+            "--types-map <MAP.json>", $"Default: {new CrfTrainerOptions().MaxEpochs}", $"Default: {new CrfTrainerOptions().Patience}", $"Default: {new CrfTrainerOptions().L2}", "entities train --train train.tsv --dev dev.tsv --output my.model", "Exit codes:");
 
     private CommandResult Train(params string[] arguments) => _command.Run(["train", "--output", _model, .. arguments]);
 
