@@ -1,3 +1,4 @@
+using Entities.Languages;
 using System.IO.Compression;
 using Entities.Languages;
 using Entities.Languages.English;

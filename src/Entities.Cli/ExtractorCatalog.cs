@@ -10,7 +10,7 @@ internal sealed class ExtractorCatalog(params IReadOnlyList<ExtractorCatalog.Ent
 
     /// <summary>The extractors of the library. Another one is another line here.</summary>
     public static ExtractorCatalog BuiltIn { get; } = new(
-        new Entry("default", "the best there is (so far, rules)", () => RuleBasedEntityExtractor.English),
+        new Entry("default", "model and rules together", () => EntityExtractor.Default),
         new Entry("rules", "gazetteers, patterns and values alone", () => RuleBasedEntityExtractor.English),
         new Entry(Statistical, "the trained model alone", () => StatisticalEntityExtractor.English));
 

@@ -7,8 +7,10 @@ namespace Entities.Extractors;
 /// <remarks>
 /// <para>The policy, each part of which was kept because it helped on development data (see the model's card):</para>
 /// <list type="number">
-/// <item>The model decides names. What it is less sure of than 0.4 is dropped, and less than 0.6 where a value stands.</item>
+/// <item>The model decides names. What it is less sure of than 0.4 is dropped.</item>
 /// <item>The rules decide values, after their own names have taken the numbers that belong to them (<c>Windows 95</c>).</item>
+/// <item>Groups from the lists, and bodies that the head of their name shows (<c>Interior Ministry</c>), take the place of
+/// what the model found inside them if it is less sure of it than 0.8.</item>
 /// <item>Short forms of persons whom the rules found by their full names are added where the model found nothing.</item>
 /// <item>The finds of a user's own recognizers compete with the model's: the longer stays, then the surer.</item>
 /// <item>A name of the model gets the value and the identity of the list entry of its type that stands there: countries
@@ -19,7 +21,7 @@ public sealed class CombinedEntityExtractor : IEntityExtractor
 {
     private const double LeastScore = 0.4;
 
-    private const double SureScore = 0.6;
+    private const double SureScore = 0.8;
 
     private readonly Language _language;
     private readonly StatisticalEntityExtractor _model;
@@ -70,23 +72,31 @@ public sealed class CombinedEntityExtractor : IEntityExtractor
         List<Candidate> names, List<Candidate> rules, Dictionary<(int Start, int End, EntityType Type), Candidate> entries)
     {
         var combined = new List<Candidate>(names.Count + rules.Count);
+        var first = 0; // the first name that does not end before the rule's find
         foreach (var candidate in rules)
         {
-            if (candidate.Standing != Standing.Hint)
+            while (first < names.Count && names[first].End <= candidate.Start)
             {
-                combined.Add(candidate.Standing == Standing.Fallback ? candidate with { Score = LeastScore } : candidate);
+                first++;
+            }
+
+            if (candidate.Standing == Standing.Equal)
+            {
+                combined.Add(candidate);
+            }
+            else if (candidate.Standing == Standing.Fallback)
+            {
+                combined.Add(candidate with { Score = LeastScore });
+            }
+            else if (candidate.Standing == Standing.Strong && first < names.Count && names[first].Start < candidate.End)
+            {
+                Replace(names, first, candidate, combined);
             }
         }
 
-        var next = 0; // the first find of the rules that does not end before the name
         foreach (var name in names)
         {
-            while (next < rules.Count && rules[next].End <= name.Start)
-            {
-                next++;
-            }
-
-            if (name.Score >= SureScore || (name.Score >= LeastScore && !OverlapsValue(rules, next, name)))
+            if (name.Score >= LeastScore)
             {
                 combined.Add(entries.TryGetValue((name.Start, name.End, name.Type), out var entry)
                     ? name with { Value = entry.Value, Identity = entry.Identity }
@@ -98,16 +108,30 @@ public sealed class CombinedEntityExtractor : IEntityExtractor
         return combined;
     }
 
-    private static bool OverlapsValue(List<Candidate> rules, int next, in Candidate name)
+    /// <summary>Puts a find of the rules in the place of the names that it overlaps, if it covers them and the model is sure of none.</summary>
+    private static void Replace(List<Candidate> names, int first, in Candidate candidate, List<Candidate> combined)
     {
-        for (; next < rules.Count && rules[next].Start < name.End; next++)
+        var counts = false;
+        var end = first;
+        for (; end < names.Count && names[end].Start < candidate.End; end++)
         {
-            if (rules[next].Type.IsValue)
+            var name = names[end];
+            if (name.Start < candidate.Start || name.End > candidate.End || name.Score >= SureScore)
             {
-                return true;
+                return;
             }
+
+            counts |= name.Score >= LeastScore;
         }
 
-        return false;
+        if (counts)
+        {
+            for (var i = first; i < end; i++)
+            {
+                names[i] = names[i] with { Score = 0 };
+            }
+
+            combined.Add(candidate);
+        }
     }
 }

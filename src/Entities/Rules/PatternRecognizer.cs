@@ -27,7 +27,7 @@ public sealed class PatternRecognizer : Recognizer
         : base(name)
     {
         ArgumentNullException.ThrowIfNull(pattern);
-        _rule = new PatternRule(name, type, score, pattern);
+        _rule = new PatternRule(name, type, score, pattern) { Standing = Standing.Equal };
         _lexicon = new Lexicon(gazetteer ?? Gazetteer.Empty, []);
     }
 
@@ -37,11 +37,6 @@ public sealed class PatternRecognizer : Recognizer
         ArgumentNullException.ThrowIfNull(document);
         ArgumentNullException.ThrowIfNull(candidates);
         using var view = LexicalView.Create(document, _lexicon);
-        var first = candidates.Count;
         _rule.Apply(view, candidates);
-        for (var i = first; i < candidates.Count; i++)
-        {
-            candidates[i] = candidates[i] with { Standing = Standing.Equal }; // what a user asks for is no mere hint
-        }
     }
 }

@@ -8,6 +8,9 @@ internal abstract class Rule(string name)
 {
     public string Name { get; } = name;
 
+    /// <summary>What the rule's finds count for beside a model's.</summary>
+    public Standing Standing { get; init; } = Standing.Hint;
+
     public abstract void Apply(LexicalView view, List<Candidate> candidates);
 }
 
@@ -55,7 +58,7 @@ internal sealed class PatternRule(string name, EntityType type, double score, To
                 mention = new MentionSpan(token, end);
             }
 
-            candidates.Add(new Candidate(view.Tokens[mention.FirstToken].Start, view.Tokens[mention.EndToken - 1].End, type, score, Name) { Standing = Standing.Hint });
+            candidates.Add(new Candidate(view.Tokens[mention.FirstToken].Start, view.Tokens[mention.EndToken - 1].End, type, score, Name) { Standing = Standing });
             token = Math.Max(token + 1, mention.EndToken);
         }
     }
@@ -89,7 +92,7 @@ internal sealed class GazetteerRule(string name, EntityType[] types, TokenPatter
             {
                 Value = entry.Value,
                 Identity = entry.Identity,
-                Standing = Standing.Hint,
+                Standing = Standing,
             });
         }
     }

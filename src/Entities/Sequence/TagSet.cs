@@ -82,21 +82,24 @@ internal sealed class TagSet
     /// <summary>Whether a sequence may end with the tag, and whether an entry may follow it.</summary>
     public bool IsExit(int tag) => PositionOf(tag) is TagPosition.Single or TagPosition.Last;
 
-    /// <summary>Whether one tag may follow another.</summary>
-    public bool IsLegal(int from, int to) =>
-        IsExit(from) ? IsEntry(to) : PositionOf(to) is TagPosition.Inside or TagPosition.Last && TypeOf(from) == TypeOf(to);
-
-    /// <summary>Whether the tags of a whole sentence are a legal sequence.</summary>
-    public bool IsLegal(ReadOnlySpan<int> sequence)
+    /// <summary>Whether a sentence may have these tags, all of them known: -1 stands for one that is not.</summary>
+    public bool IsLegal(ReadOnlySpan<int> tags)
     {
-        for (var i = 1; i < sequence.Length; i++)
+        var from = Outside;
+        foreach (var tag in tags)
         {
-            if (!IsLegal(sequence[i - 1], sequence[i]))
+            if (tag < 0 || !IsLegal(from, tag))
             {
                 return false;
             }
+
+            from = tag;
         }
 
-        return sequence.IsEmpty || (IsEntry(sequence[0]) && IsExit(sequence[^1]));
+        return from == Outside || IsExit(from);
     }
+
+    /// <summary>Whether one tag may follow another.</summary>
+    public bool IsLegal(int from, int to) =>
+        IsExit(from) ? IsEntry(to) : PositionOf(to) is TagPosition.Inside or TagPosition.Last && TypeOf(from) == TypeOf(to);
 }

@@ -30,6 +30,9 @@ internal enum Standing : byte
     /// <summary>It competes with the model's finds: values, and what a user's own recognizers find.</summary>
     Equal,
 
+    /// <summary>It takes the place of what the model found inside it without being sure.</summary>
+    Strong,
+
     /// <summary>It counts where the model found nothing.</summary>
     Fallback,
 

@@ -105,11 +105,10 @@ internal sealed class TrainingSet
             ownStarts[i + 1] = own.Count;
         }
 
+        // A mention that the end of a sentence cuts leaves tags that no sentence may have: the lattice passes over them,
+        // but a single path through them would have a score above all paths together.
         var only = Array.ConvertAll(allowed, GoldLattice.OnlyTag);
-
-        // A mention that the end of a sentence cuts leaves no legal sequence: as a constraint, it is left out of training.
-        var gold = only.Contains(-1) || !_tags.IsLegal(only) ? null : only;
-        _raw.Add((wordStarts, [.. lists], ownStarts, [.. own], allowed, gold, weight));
+        _raw.Add((wordStarts, [.. lists], ownStarts, [.. own], allowed, _tags.IsLegal(only) ? only : null, weight));
         Tokens += sentence.Length;
     }
 

@@ -9,6 +9,8 @@ internal static class AllExtractors
 
     public static IEnumerable<(string Name, IEntityExtractor Extractor)> Named()
     {
+        yield return ("default", EntityExtractor.Default);
         yield return ("rules", RuleBasedEntityExtractor.English);
+        yield return ("statistical", StatisticalEntityExtractor.English);
     }
 }

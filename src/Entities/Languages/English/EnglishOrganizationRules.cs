@@ -34,7 +34,11 @@ internal static class EnglishOrganizationRules
     [
         new GazetteerRule("organization/list", [EntityType.Organization], Ordinary, s_evidence),
         Organization("organization/suffix", 0.95, Sequence(Either(NamePart.Unless(s_suffix), Exactly("&"), InnerHyphen).Repeat(1, 5), Exactly(",").Optional(), s_suffix.Repeat(1, 2)), EnglishWord.CompanySuffix),
-        Organization("organization/head", 0.88, EndingIn(s_head, 5).Then(s_tail.Optional()), EnglishWord.OrganizationHead),
+        new PatternRule("organization/head", EntityType.Organization, 0.88, EndingIn(s_head, 5).Then(s_tail.Optional()))
+        {
+            Needs = (ulong)EnglishWord.OrganizationHead,
+            Standing = Standing.Strong,
+        },
         Organization("organization/of", 0.88, CapitalOf(EnglishWord.OrganizationHead | EnglishWord.OrganizationPrefix).Unless(Ordinary.Before(Word("on"))).Then(s_tail), EnglishWord.OrganizationHead | EnglishWord.OrganizationPrefix),
         Organization("organization/acronym", 0.5, s_acronym),
         Organization("organization/the", 0.6, s_head.NotBefore(Capital).After(Word("the")), EnglishWord.OrganizationHead),
