@@ -1,4 +1,3 @@
-using Entities.Languages;
 using System.IO.Compression;
 using Entities.Languages;
 using Entities.Languages.English;
