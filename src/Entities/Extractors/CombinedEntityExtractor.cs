@@ -52,24 +52,43 @@ public sealed class CombinedEntityExtractor : IEntityExtractor
         return MentionBuilder.Build(document, Combine(names, proposed, entries), _language);
     }
 
-    /// <summary>The list entries among what rules propose, by what and where they are.</summary>
-    private static Dictionary<(int Start, int End, EntityType Type), Candidate> ListEntries(List<Candidate> proposed)
+    /// <summary>The list entries among what rules propose, in text order.</summary>
+    private static List<Candidate> ListEntries(List<Candidate> proposed)
     {
-        var entries = new Dictionary<(int, int, EntityType), Candidate>();
+        var entries = new List<Candidate>();
         foreach (var candidate in proposed)
         {
-            if (!candidate.Type.IsValue && (candidate.Value is not null || candidate.Identity is not null))
+            if ((candidate.Value is not null || candidate.Identity is not null) && !candidate.Type.IsValue)
             {
-                entries.TryAdd((candidate.Start, candidate.End, candidate.Type), candidate);
+                entries.Add(candidate);
             }
         }
 
+        entries.Sort(static (a, b) => a.Start.CompareTo(b.Start));
         return entries;
     }
 
+    /// <summary>The name, with what a list says of it if an entry of its type stands there.</summary>
+    private static Candidate Known(in Candidate name, List<Candidate> entries, ref int next)
+    {
+        while (next < entries.Count && entries[next].Start < name.Start)
+        {
+            next++;
+        }
+
+        for (var i = next; i < entries.Count && entries[i].Start == name.Start; i++)
+        {
+            if (entries[i].End == name.End && entries[i].Type == name.Type)
+            {
+                return name with { Value = entries[i].Value, Identity = entries[i].Identity };
+            }
+        }
+
+        return name;
+    }
+
     /// <summary>Adds the names of the model to the finds of the rules that count beside them; both in text order.</summary>
-    private static List<Candidate> Combine(
-        List<Candidate> names, List<Candidate> rules, Dictionary<(int Start, int End, EntityType Type), Candidate> entries)
+    private static List<Candidate> Combine(List<Candidate> names, List<Candidate> rules, List<Candidate> entries)
     {
         var combined = new List<Candidate>(names.Count + rules.Count);
         var first = 0; // the first name that does not end before the rule's find
@@ -94,13 +113,12 @@ public sealed class CombinedEntityExtractor : IEntityExtractor
             }
         }
 
+        var next = 0;
         foreach (var name in names)
         {
             if (name.Score >= LeastScore)
             {
-                combined.Add(entries.TryGetValue((name.Start, name.End, name.Type), out var entry)
-                    ? name with { Value = entry.Value, Identity = entry.Identity }
-                    : name);
+                combined.Add(Known(name, entries, ref next));
             }
         }
 
