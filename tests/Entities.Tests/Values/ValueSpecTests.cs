@@ -26,4 +26,13 @@ public class ValueSpecTests
 
         ValueNotation.Write(text, mentions).Should().Be(line.Text);
     }
+
+    private static IEnumerable<TestCaseData> Vetoes() =>
+        from extractor in (IEntityExtractor[])[RuleBasedEntityExtractor.English, EntityExtractor.Default]
+        from line in SpecFile.Read(Path.Combine("Specs", "vetoes.txt"))
+        select new TestCaseData(extractor, line).SetArgDisplayNames($"{extractor.GetType().Name} {line}");
+
+    [TestCaseSource(nameof(Vetoes))]
+    public void Names_veto_values(IEntityExtractor extractor, object spec) =>
+        extractor.Extract(((SpecLine)spec).Text, new DateTime(2020, 1, 24)).Where(mention => mention.Type.IsValue).Should().BeEmpty();
 }
