@@ -1,9 +1,15 @@
 namespace Entities.Sequence;
 
 /// <summary>The hashes that stand for words and features: 64 bits while they are mixed, <see cref="FeatureBits"/> when stored.</summary>
-/// <remarks>Part of the model format: a change here needs a new format version.</remarks>
+/// <remarks>Part of what a model means: a change here needs a new <see cref="Version"/>.</remarks>
 internal static class FeatureHash
 {
+    /// <summary>
+    /// The version of the features, which a model file carries: raise it with every change of what features are computed or
+    /// how they are hashed. A model knows its features by their hashes alone, and with others it would find nothing, quietly.
+    /// </summary>
+    public const ushort Version = 1;
+
     /// <summary>Bits of a stored feature: a few hundred thousand features then hardly ever meet a stranger.</summary>
     public const int FeatureBits = 40;
 

@@ -1,7 +1,4 @@
-using System.Numerics;
-using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
-using System.Runtime.Intrinsics;
 
 namespace Entities.Sequence;
 
@@ -11,16 +8,10 @@ namespace Entities.Sequence;
 ///   weight(feature, tag) = Weights[k] * scale(row)     for k in Starts[row] .. Starts[row + 1] with Tags[k] = tag, else 0
 ///   scale(row)           = 2^(Scales[row] / 8 - 24)
 /// </code>
-/// <para>A row is found by its feature's 40-bit hash: first one bit in a small filter, which turns most unknown features
-/// away within the processor's nearest memory, then open addressing. A slot holds where its cells are, so that a known
-/// feature costs two reads far away.</para>
+/// <para>As the file holds them; <see cref="FeatureIndex"/> is what finds them fast.</para>
 /// </remarks>
 internal sealed class FeatureTable
 {
-    /// <summary>Cells of a row from which on it is kept whole; and the count that says so.</summary>
-    private const int DenseFrom = 10;
-    private const ushort Dense = ushort.MaxValue;
-
     private const ulong HashMask = (1UL << FeatureHash.FeatureBits) - 1;
 
     private static readonly float[] s_scales = [.. Enumerable.Range(0, 256).Select(static code => (float)Math.Pow(2, (code / 8.0) - 24))];
@@ -30,56 +21,16 @@ internal sealed class FeatureTable
     private readonly int[] _starts;
     private readonly ushort[] _tags;
     private readonly sbyte[] _weights;
-    private readonly Slot[] _slots;
-    private readonly Cell[] _cells;
-    private readonly float[] _dense;
-    private readonly ulong[] _filter;
-    private readonly int _mask;
-    private readonly int _stride;
+    private readonly FeatureIndex _index;
 
     private FeatureTable(ulong[] hashes, byte[] scales, int[] starts, ushort[] tags, sbyte[] weights, int stride)
     {
-        _stride = stride;
         _hashes = hashes;
         _scales = scales;
         _starts = starts;
         _tags = tags;
         _weights = weights;
-        _slots = new Slot[BitOperations.RoundUpToPowerOf2((uint)Math.Max(hashes.Length * 2, 2))];
-        _mask = _slots.Length - 1;
-        _cells = new Cell[tags.Length];
-        for (var k = 0; k < tags.Length; k++)
-        {
-            _cells[k] = new Cell(tags[k], weights[k]);
-        }
-
-        var dense = new List<float>();
-        _filter = new ulong[Math.Max(_slots.Length / 32, 1)];
-        for (var row = 0; row < hashes.Length; row++)
-        {
-            _filter[FilterWord(hashes[row])] |= FilterBit(hashes[row]);
-            var slot = (int)hashes[row] & _mask;
-            while (_slots[slot].Used)
-            {
-                slot = (slot + 1) & _mask;
-            }
-
-            var count = (ushort)(starts[row + 1] - starts[row]);
-            var start = starts[row];
-            if (count >= DenseFrom)
-            {
-                (start, count) = (dense.Count, Dense);
-                dense.AddRange(new float[stride]);
-                for (var k = starts[row]; k < starts[row + 1]; k++)
-                {
-                    dense[start + tags[k]] = weights[k] * s_scales[scales[row]];
-                }
-            }
-
-            _slots[slot] = new Slot((uint)(hashes[row] >> 8), start, count, scales[row], true);
-        }
-
-        _dense = [.. dense];
+        _index = new FeatureIndex(hashes, Array.ConvertAll(scales, static code => s_scales[code]), starts, tags, weights, stride);
     }
 
     public int Count => _hashes.Length;
@@ -87,47 +38,8 @@ internal sealed class FeatureTable
     /// <summary>Weights that are not zero.</summary>
     public int Cells => _weights.Length;
 
-    /// <summary>Adds a feature's weights to a row of scores; nothing if the model has no such feature.</summary>
-    public void AddTo(Span<float> scores, ulong feature)
-    {
-        if ((_filter[FilterWord(feature)] & FilterBit(feature)) == 0)
-        {
-            return;
-        }
-
-        var fingerprint = (uint)(feature >> 8);
-        for (var slot = (int)feature & _mask; ; slot = (slot + 1) & _mask)
-        {
-            ref readonly var candidate = ref _slots[slot];
-            if (!candidate.Used)
-            {
-                return;
-            }
-
-            if (candidate.Fingerprint == fingerprint)
-            {
-                ref var first = ref MemoryMarshal.GetReference(scores[.._stride]); // each tag is below the stride: Read sees to it
-                if (candidate.Count == Dense)
-                {
-                    ref var from = ref _dense[candidate.Start];
-                    for (nuint i = 0; i < (nuint)_stride; i += 16)
-                    {
-                        (Vector512.LoadUnsafe(ref first, i) + Vector512.LoadUnsafe(ref from, i)).StoreUnsafe(ref first, i);
-                    }
-
-                    return;
-                }
-
-                var scale = s_scales[candidate.Scale];
-                foreach (var cell in _cells.AsSpan(candidate.Start, candidate.Count))
-                {
-                    Unsafe.Add(ref first, cell.Tag) += cell.Weight * scale;
-                }
-
-                return;
-            }
-        }
-    }
+    /// <summary>Adds the weights of features to a row of scores; a feature that the model has not adds nothing.</summary>
+    public void AddTo(Span<float> scores, ReadOnlySpan<ulong> features) => _index.AddTo(scores, features);
 
     /// <summary>Quantises rows of weights; rows and cells that become zero are left out.</summary>
     /// <param name="hashes">The features.</param>
@@ -252,13 +164,4 @@ internal sealed class FeatureTable
         reader.ReadBytes(cells).CopyTo(MemoryMarshal.AsBytes(weights.AsSpan()));
         return new FeatureTable(hashes, scales, starts, tags, weights, tagSet.Stride);
     }
-
-    // Two bits of filter a slot; the bits that pick one are not those that pick the slot.
-    private int FilterWord(ulong feature) => (int)(feature >> 20) & (_filter.Length - 1);
-
-    private static ulong FilterBit(ulong feature) => 1UL << (int)(feature & 63);
-
-    private readonly record struct Slot(uint Fingerprint, int Start, ushort Count, byte Scale, bool Used);
-
-    private readonly record struct Cell(ushort Tag, sbyte Weight);
 }

@@ -16,7 +16,7 @@ namespace Entities.Sequence;
 /// <para>Rows are <see cref="TagSet.Stride"/> doubles; with each row scaled, a sentence may have any length. A lattice may
 /// be constrained: then only the allowed tags of each token count (partial labels). Not thread-safe.</para>
 /// </remarks>
-internal sealed class ForwardBackward(TagSet tags, TransitionWeights transitions)
+internal sealed partial class ForwardBackward(TagSet tags, TransitionWeights transitions)
 {
     private readonly double[] _between = new double[tags.Width * tags.Width];
     private readonly double[] _betweenByStart = new double[tags.Width * tags.Width]; // the same, transposed
@@ -31,9 +31,6 @@ internal sealed class ForwardBackward(TagSet tags, TransitionWeights transitions
     private int _count;
     private double _end;
     private float _sharpness = 1;
-
-    /// <summary>exp(-50): what no tag's ψ falls below, so that no legal sequence is ever lost to rounding.</summary>
-    private const double Floor = -50;
 
     /// <summary>Takes over the transition weights; call it first, and after they change.</summary>
     /// <param name="sharpness">What all scores are multiplied by: the inverse of the temperature in calibration.</param>
@@ -70,54 +67,6 @@ internal sealed class ForwardBackward(TagSet tags, TransitionWeights transitions
 
         Backward(count);
         return log + forward;
-    }
-
-    /// <summary>Writes P(tag at token), a row of <see cref="TagSet.Stride"/> cells a token, times a weight, onto what is there.</summary>
-    public void AddMarginals(Span<float> rows, float weight)
-    {
-        var factor = weight / _end;
-        var size = _count * tags.Stride;
-        for (var i = 0; i < size; i++)
-        {
-            rows[i] += (float)(_alpha[i] * _beta[i] * factor);
-        }
-    }
-
-    /// <summary>Adds the expected number of times that each transition is taken, times a weight.</summary>
-    public void AddTransitions(Span<float> between, Span<float> inside, float weight)
-    {
-        var (width, stride) = (tags.Width, tags.Stride);
-        for (var i = 1; i < _count; i++)
-        {
-            var before = _alpha.AsSpan((i - 1) * stride, stride);
-            FillFollow(i);
-            var factor = weight / (_scale[i] * _end);
-            for (var a = 0; a <= tags.Types.Length; a++)
-            {
-                var exit = (before[a] + before[(3 * width) + a]) * factor;
-                if (Math.Abs(exit) < 1e-12)
-                {
-                    continue;
-                }
-
-                for (var b = 0; b <= tags.Types.Length; b++)
-                {
-                    between[(a * width) + b] += (float)(exit * _between[(a * width) + b] * _follow[b]);
-                }
-            }
-
-            var psi = _psi.AsSpan(i * stride, stride);
-            var beta = _beta.AsSpan(i * stride, stride);
-            for (var t = 1; t <= tags.Types.Length; t++)
-            {
-                var middle = psi[(2 * width) + t] * beta[(2 * width) + t] * factor;
-                var last = psi[(3 * width) + t] * beta[(3 * width) + t] * factor;
-                inside[t] += (float)(before[width + t] * _inside[t] * middle);
-                inside[width + t] += (float)(before[width + t] * _inside[width + t] * last);
-                inside[(2 * width) + t] += (float)(before[(2 * width) + t] * _inside[(2 * width) + t] * middle);
-                inside[(3 * width) + t] += (float)(before[(2 * width) + t] * _inside[(3 * width) + t] * last);
-            }
-        }
     }
 
     /// <summary>P(a token's tag).</summary>
@@ -196,13 +145,15 @@ internal sealed class ForwardBackward(TagSet tags, TransitionWeights transitions
                 max = mask[tag] > 0 ? Math.Max(max, row[tag]) : max;
             }
 
-            var psi = _psi.AsSpan(i * stride, stride);
-            var shift = Vector256.Create((double)max);
-            for (var tag = 0; tag < stride; tag += 4)
+            ref var psi = ref _psi[i * stride];
+            ref var score = ref MemoryMarshal.GetReference(row);
+            var shift = Vector256.Create(max);
+            for (var tag = 0; tag < stride; tag += 8)
             {
-                var score = Vector256.WidenLower(Vector128.LoadUnsafe(ref MemoryMarshal.GetReference(row), (nuint)tag).ToVector256Unsafe());
-                var value = Vector256.Exp(Vector256.Max((score - shift) * _sharpness, Vector256.Create(Floor)));
-                (value * Vector256.LoadUnsafe(ref mask[tag])).StoreUnsafe(ref psi[tag]);
+                var value = NegativeExponential.Of((Vector256.LoadUnsafe(ref score, (nuint)tag) - shift) * _sharpness);
+                var (low, high) = Vector256.Widen(value);
+                (low * Vector256.LoadUnsafe(ref mask[tag])).StoreUnsafe(ref psi, (nuint)tag);
+                (high * Vector256.LoadUnsafe(ref mask[tag + 4])).StoreUnsafe(ref psi, (nuint)tag + 4);
             }
 
             log += max * _sharpness;

@@ -6,7 +6,7 @@ namespace Entities.Sequence;
 /// <summary>The model file, little-endian.</summary>
 /// <remarks>
 /// <code>
-///   8   "ENTITIES"          2   format version       2   zero       4   length of the content
+///   8   "ENTITIES"          2   format version       2   version of the features       4   length of the content
 ///   32  SHA-256 of the content
 ///   ..  content: description, types, transition weights, sharpness, agreement, word classes, phrases, features
 /// </code>
@@ -51,6 +51,7 @@ internal static class ModelFormat
         header.Clear();
         Magic.CopyTo(header);
         BinaryPrimitives.WriteUInt16LittleEndian(header[8..], Version);
+        BinaryPrimitives.WriteUInt16LittleEndian(header[10..], FeatureHash.Version);
         BinaryPrimitives.WriteInt32LittleEndian(header[12..], content.Written.Length);
         SHA256.HashData(content.Written, header[16..]);
         stream.Write(header);
@@ -79,6 +80,13 @@ internal static class ModelFormat
             throw new InvalidDataException(version > Version
                 ? $"The model has format {version}, newer than format {Version}, the newest that this version of the library reads: update the library."
                 : $"The model is damaged: its format is {version}, and there is none below 1.");
+        }
+
+        var features = BinaryPrimitives.ReadUInt16LittleEndian(header[10..]);
+        if (features != FeatureHash.Version)
+        {
+            throw new InvalidDataException($"The model was trained with version {features} of the features, and this version of the library computes version {FeatureHash.Version}: "
+                + (features > FeatureHash.Version ? "update the library." : "train the model anew."));
         }
 
         var length = BinaryPrimitives.ReadInt32LittleEndian(header[12..]);

@@ -24,9 +24,9 @@ internal sealed class SequenceTagger
     private readonly WordCache _cache;
     private readonly Viterbi _viterbi;
     private readonly ForwardBackward _sums;
-    private readonly short[] _sums16;
     private readonly DocumentContext _context = new();
     private readonly DocumentAgreement _agreement;
+    private readonly SeenWord[] _seen = new SeenWord[TokenSlots.Most];
     private readonly ulong[] _features = new ulong[ContextFeatures.Most];
     private readonly List<TaggedMention> _mentions = [];
     private readonly List<Sentence> _all = [];
@@ -44,7 +44,6 @@ internal sealed class SequenceTagger
         _cache = new WordCache(model);
         _viterbi = new Viterbi(model.Tags, model.Transitions);
         _sums = new ForwardBackward(model.Tags, model.Transitions);
-        _sums16 = new short[model.Tags.Stride];
         _agreement = new DocumentAgreement(model.Tags, model.Agreement);
         _sums.Refresh(model.Sharpness);
     }
@@ -191,22 +190,10 @@ internal sealed class SequenceTagger
         for (var token = sentence.FirstToken; token < sentence.EndToken; token++)
         {
             var row = _scores.AsSpan(token * stride, stride);
-            _sums16.AsSpan().Clear();
-            foreach (var (slot, other) in TokenSlots.Of(sentence, token, _context))
-            {
-                _cache.AddTo(_sums16, other < 0 ? WordCache.Boundary : _entries[other], slot);
-            }
-
-            for (var tag = 0; tag < row.Length; tag++)
-            {
-                row[tag] = _sums16[tag] * (1f / WordCache.UnitsOfOne);
-            }
-
+            var seen = _seen.AsSpan(0, TokenSlots.Write(sentence, token, _context, _seen));
+            _cache.Sum(seen, _entries, row);
             var written = ContextFeatures.Write(words, sentence, token, _marks[token], _context.Signs[token], _features);
-            foreach (var feature in _features.AsSpan(0, written))
-            {
-                _model.Features.AddTo(row, feature);
-            }
+            _model.Features.AddTo(row, _features.AsSpan(0, written));
         }
     }
 

@@ -2,66 +2,61 @@ using Entities.Text;
 
 namespace Entities.Sequence;
 
+/// <summary>A word that gives a token features.</summary>
+/// <param name="Slot">The slot it is seen from.</param>
+/// <param name="Token">The token whose word it is; -1 for what lies beyond the sentence.</param>
+internal readonly record struct SeenWord(Slot Slot, int Token);
+
 /// <summary>Which words give a token features, and from which slots: the same for training and for use.</summary>
 internal static class TokenSlots
 {
+    /// <summary>The most words that <see cref="Write"/> writes.</summary>
+    public const int Most = NearCount + (2 * (FarTo - FarFrom + 1)) + (2 * DocumentContext.MostOthers);
+
+    private const int NearCount = 5;
     private const int FarFrom = 3;
     private const int FarTo = 5;
 
-    /// <summary>The slots of a token.</summary>
+    /// <summary>Writes the words that a token sees.</summary>
     /// <param name="sentence">Its sentence.</param>
     /// <param name="token">The token.</param>
     /// <param name="context">What the document says about its words.</param>
-    /// <returns>Slots with the token whose word is seen there; -1 for the sentence's boundary.</returns>
-    public static Enumerator Of(Sentence sentence, int token, DocumentContext context) => new(sentence, token, context);
-
-    /// <summary>Goes through the slots without allocating.</summary>
-    internal struct Enumerator(Sentence sentence, int token, DocumentContext context)
+    /// <param name="seen">Where to write, <see cref="Most"/> at least.</param>
+    /// <returns>How many were written.</returns>
+    public static int Write(Sentence sentence, int token, DocumentContext context, Span<SeenWord> seen)
     {
-        private int _step = -1;
-
-        public (Slot Slot, int Token) Current { get; private set; }
-
-        public readonly Enumerator GetEnumerator() => this;
-
-        public bool MoveNext()
+        var (first, end) = (sentence.FirstToken, sentence.EndToken);
+        var n = 0;
+        for (var slot = Slot.Before2; slot <= Slot.After2; slot++)
         {
-            while (true)
+            var near = token + (int)slot - (int)Slot.Here;
+            seen[n++] = new SeenWord(slot, near >= first && near < end ? near : -1);
+        }
+
+        for (var distance = FarFrom; distance <= FarTo; distance++)
+        {
+            if (token - distance >= first)
             {
-                _step++;
-                switch (_step)
-                {
-                    case < 5:
-                        var near = token + _step - 2;
-                        Current = ((Slot)_step, Inside(near) ? near : -1);
-                        return true;
-                    case < 5 + (2 * (FarTo - FarFrom + 1)):
-                        var k = _step - 5;
-                        var far = k % 2 == 0 ? token - FarFrom - (k / 2) : token + FarFrom + (k / 2);
-                        if (!Inside(far))
-                        {
-                            continue;
-                        }
+                seen[n++] = new SeenWord(Slot.FarBefore, token - distance);
+            }
 
-                        Current = (k % 2 == 0 ? Slot.FarBefore : Slot.FarAfter, far);
-                        return true;
-                    case < 5 + (2 * (FarTo - FarFrom + 1)) + (2 * DocumentContext.MostOthers):
-                        var o = _step - 5 - (2 * (FarTo - FarFrom + 1));
-                        var other = context.Others[(token * DocumentContext.MostOthers) + (o / 2)];
-                        if (other < 0)
-                        {
-                            return false;
-                        }
-
-                        var step = o % 2 == 0 ? -1 : 1;
-                        Current = (o % 2 == 0 ? Slot.BeforeOther : Slot.AfterOther, context.IsEdge(other, step) ? -1 : other + step);
-                        return true;
-                    default:
-                        return false;
-                }
+            if (token + distance < end)
+            {
+                seen[n++] = new SeenWord(Slot.FarAfter, token + distance);
             }
         }
 
-        private readonly bool Inside(int other) => other >= sentence.FirstToken && other < sentence.EndToken;
+        foreach (var other in context.Others.AsSpan(token * DocumentContext.MostOthers, DocumentContext.MostOthers))
+        {
+            if (other < 0)
+            {
+                break;
+            }
+
+            seen[n++] = new SeenWord(Slot.BeforeOther, context.IsEdge(other, -1) ? -1 : other - 1);
+            seen[n++] = new SeenWord(Slot.AfterOther, context.IsEdge(other, 1) ? -1 : other + 1);
+        }
+
+        return n;
     }
 }

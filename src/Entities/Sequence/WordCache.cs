@@ -6,13 +6,13 @@ namespace Entities.Sequence;
 /// <summary>For each distinct word the summed scores of its features, one row a slot: computed once, then added.</summary>
 /// <remarks>
 /// Text repeats its words, so a token costs a few vector additions instead of some seventy look-ups. Words are told
-/// apart by 64 bits of hash and the casing of their sentence. Some 700 bytes a word for eleven types. Not thread-safe; it empties itself between documents when
-/// it has grown past its bound.
+/// apart by 64 bits of hash and the casing of their sentence. Some 700 bytes a word for eleven types. Not thread-safe; it
+/// empties itself between documents when it has grown past its bound.
 /// </remarks>
 internal sealed class WordCache
 {
     /// <summary>Scores are kept in 16 bits, as multiples of this part of one.</summary>
-    public const int UnitsOfOne = 64;
+    private const int UnitsOfOne = 64;
 
     private const int MostWords = 1 << 16;
 
@@ -23,15 +23,15 @@ internal sealed class WordCache
     private const int KeptSlots = (int)Slot.FarBefore;
 
     private readonly SequenceModel _model;
-    private readonly short[] _far; // [coarse class + 1][2 slots][stride]
-    private readonly bool[] _farKnown;
+    private readonly bool[] _farKnown; // by coarse class
+    private readonly int _farRows;
     private readonly List<ulong>[] _features = [.. Enumerable.Range(0, WordFeatures.Slots).Select(static _ => new List<ulong>())];
     private readonly int _stride;
     private ulong[] _keys = new ulong[1024];
     private int[] _entries = new int[1024]; // entry + 1
     private Word[] _words = new Word[256];
     private readonly float[] _row;
-    private short[] _scores;
+    private short[] _scores; // rows of the far slots, two a coarse class; then those of each word, KeptSlots of them
     private int _count;
 
     public WordCache(SequenceModel model)
@@ -39,10 +39,10 @@ internal sealed class WordCache
         _model = model;
         _stride = model.Tags.Stride;
         var coarse = model.Words.Classes.Sizes is [var size, ..] ? size + 1 : 1;
-        _far = new short[coarse * 2 * _stride];
+        _farRows = coarse * 2;
         _farKnown = new bool[coarse];
         _row = new float[_stride];
-        _scores = new short[256 * KeptSlots * _stride];
+        _scores = new short[(_farRows + (256 * KeptSlots)) * _stride];
         Reset();
     }
 
@@ -87,20 +87,37 @@ internal sealed class WordCache
         return entry;
     }
 
-    /// <summary>Adds the scores that a word gives from a slot.</summary>
-    /// <param name="sums">A row, in units of 1 / <see cref="UnitsOfOne"/>.</param>
-    /// <param name="entry">The word's entry.</param>
-    /// <param name="slot">The slot.</param>
-    public void AddTo(Span<short> sums, int entry, Slot slot)
+    /// <summary>Writes the sum of what the words that a token sees give it.</summary>
+    /// <param name="seen">The words, <see cref="TokenSlots.Most"/> at most.</param>
+    /// <param name="entries">The entry of each token's word.</param>
+    /// <param name="scores">A row of scores.</param>
+    public void Sum(ReadOnlySpan<SeenWord> seen, ReadOnlySpan<int> entries, Span<float> scores)
     {
-        // A stride is a multiple of 16: planes are multiples of 4, and there are four.
-        ref var to = ref MemoryMarshal.GetReference(sums[.._stride]);
-        ref var from = ref slot < Slot.FarBefore
-            ? ref _scores[((entry * KeptSlots) + (int)slot) * _stride]
-            : ref _far[((_words[entry].Coarse * 2) + (int)slot - KeptSlots) * _stride];
-        for (nuint i = 0; i < (nuint)_stride; i += 16)
+        Span<int> starts = stackalloc int[TokenSlots.Most];
+        starts = starts[..seen.Length];
+        for (var i = 0; i < seen.Length; i++)
         {
-            (Vector256.LoadUnsafe(ref to, i) + Vector256.LoadUnsafe(ref from, i)).StoreUnsafe(ref to, i);
+            var (slot, token) = seen[i];
+            var entry = token < 0 ? Boundary : entries[token];
+            starts[i] = (slot < Slot.FarBefore
+                ? _farRows + (entry * KeptSlots) + (int)slot
+                : (_words[entry].Coarse * 2) + (int)slot - KeptSlots) * _stride;
+        }
+
+        // A stride is a multiple of 16: planes are multiples of 4, and there are four.
+        ref var from = ref MemoryMarshal.GetArrayDataReference(_scores);
+        ref var to = ref MemoryMarshal.GetReference(scores[.._stride]);
+        for (var column = 0; column < _stride; column += 16)
+        {
+            var sum = Vector256<short>.Zero;
+            foreach (var start in starts)
+            {
+                sum += Vector256.LoadUnsafe(ref from, (nuint)(start + column));
+            }
+
+            var (low, high) = Vector256.Widen(sum);
+            (Vector256.ConvertToSingle(low) * (1f / UnitsOfOne)).StoreUnsafe(ref to, (nuint)column);
+            (Vector256.ConvertToSingle(high) * (1f / UnitsOfOne)).StoreUnsafe(ref to, (nuint)column + 8);
         }
     }
 
@@ -116,7 +133,7 @@ internal sealed class WordCache
         if (_count == _words.Length)
         {
             Array.Resize(ref _words, _count * 2);
-            Array.Resize(ref _scores, _scores.Length * 2);
+            Array.Resize(ref _scores, (_farRows + (_words.Length * KeptSlots)) * _stride);
         }
 
         foreach (var list in _features)
@@ -127,14 +144,14 @@ internal sealed class WordCache
         _words[_count] = _model.Words.Analyze(word, sentence, _features);
         for (var slot = 0; slot < KeptSlots; slot++)
         {
-            Sum(_features[slot], _scores.AsSpan(((_count * KeptSlots) + slot) * _stride, _stride));
+            Sum(_features[slot], _scores.AsSpan((_farRows + (_count * KeptSlots) + slot) * _stride, _stride));
         }
 
         var coarse = _words[_count].Coarse;
         if (!_farKnown[coarse] && !word.IsEmpty)
         {
-            Sum(_features[(int)Slot.FarBefore], _far.AsSpan(coarse * 2 * _stride, _stride));
-            Sum(_features[(int)Slot.FarAfter], _far.AsSpan(((coarse * 2) + 1) * _stride, _stride));
+            Sum(_features[(int)Slot.FarBefore], _scores.AsSpan(coarse * 2 * _stride, _stride));
+            Sum(_features[(int)Slot.FarAfter], _scores.AsSpan(((coarse * 2) + 1) * _stride, _stride));
             _farKnown[coarse] = true;
         }
 
@@ -144,10 +161,7 @@ internal sealed class WordCache
     private void Sum(List<ulong> features, Span<short> scores)
     {
         Array.Clear(_row);
-        foreach (var feature in features)
-        {
-            _model.Features.AddTo(_row, feature);
-        }
+        _model.Features.AddTo(_row, CollectionsMarshal.AsSpan(features));
 
         for (var tag = 0; tag < _stride; tag++)
         {

@@ -85,6 +85,7 @@ internal sealed class TrainingSet
         var marks = new TokenMarks[sentence.Length];
         SentenceMarks.Fill(text, tokens[sentence.FirstToken..sentence.EndToken], words.AsSpan(sentence.FirstToken, sentence.Length), _words.Phrases, marks);
         Span<ulong> buffer = stackalloc ulong[ContextFeatures.Most];
+        Span<SeenWord> seen = stackalloc SeenWord[TokenSlots.Most];
         var wordStarts = new int[sentence.Length + 1];
         var ownStarts = new int[sentence.Length + 1];
         var lists = new List<int>(sentence.Length * 8);
@@ -92,7 +93,7 @@ internal sealed class TrainingSet
         for (var i = 0; i < sentence.Length; i++)
         {
             var token = sentence.FirstToken + i;
-            foreach (var (slot, other) in TokenSlots.Of(sentence, token, _context))
+            foreach (var (slot, other) in seen[..TokenSlots.Write(sentence, token, _context, seen)])
             {
                 var list = ((other < 0 ? 0 : types[other]) * WordFeatures.Slots) + (int)slot;
                 lists.Add(list);

@@ -70,6 +70,13 @@ public class SequenceModelTests
     }
 
     [Test]
+    public void A_file_with_other_features_is_called_so()
+    {
+        Loading(Changed(10, 0)).Should().Throw<InvalidDataException>().WithMessage("*version 0 of the features*train*anew*");
+        Loading(Changed(10, 9)).Should().Throw<InvalidDataException>().WithMessage("*version 9 of the features*update*");
+    }
+
+    [Test]
     public void A_changed_byte_is_noticed([Values(16, 47, 48, 100, 5000)] int at)
     {
         Loading(Changed(at, (byte)(s_bytes.Value[at] ^ 0x40))).Should().Throw<InvalidDataException>().WithMessage("*damaged*");

@@ -87,16 +87,17 @@ public class SequenceTaggerTests
         foreach (var sentence in document.Sentences)
         {
             var scores = new float[sentence.Length * model.Tags.Stride];
+            var seen = new SeenWord[TokenSlots.Most];
             var marks = new TokenMarks[sentence.Length];
             SentenceMarks.Fill(document.Text, document.Tokens[sentence.FirstToken..sentence.EndToken], words.AsSpan(sentence.FirstToken, sentence.Length), model.Words.Phrases, marks);
             for (var i = 0; i < sentence.Length; i++)
             {
                 var row = scores.AsSpan(i * model.Tags.Stride, model.Tags.Stride);
-                foreach (var (slot, token) in TokenSlots.Of(sentence, sentence.FirstToken + i, context))
+                foreach (var (slot, token) in seen[..TokenSlots.Write(sentence, sentence.FirstToken + i, context, seen)])
                 {
                     foreach (var feature in (token < 0 ? boundary : features[token])[(int)slot])
                     {
-                        model.Features.AddTo(row, feature);
+                        model.Features.AddTo(row, [feature]);
                     }
                 }
 
@@ -104,7 +105,7 @@ public class SequenceTaggerTests
                 var count = ContextFeatures.Write(words, sentence, sentence.FirstToken + i, marks[i], context.Signs[sentence.FirstToken + i], own);
                 foreach (var feature in own.AsSpan(0, count))
                 {
-                    model.Features.AddTo(row, feature);
+                    model.Features.AddTo(row, [feature]);
                 }
             }
 
