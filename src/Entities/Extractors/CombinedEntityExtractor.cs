@@ -8,10 +8,9 @@ namespace Entities.Extractors;
 /// <para>The policy, each part of which was kept because it helped on development data (see the model's card):</para>
 /// <list type="number">
 /// <item>The model decides names. What it is less sure of than 0.4 is dropped.</item>
-/// <item>The rules decide values, after their own names have taken the numbers that belong to them (<c>Windows 95</c>).</item>
+/// <item>The rules decide values, after the entries of the lists have taken the numbers that belong to them.</item>
 /// <item>Groups from the lists, and bodies that the head of their name shows (<c>Interior Ministry</c>), take the place of
 /// what the model found inside them if it is less sure of it than 0.8.</item>
-/// <item>Short forms of persons whom the rules found by their full names are added where the model found nothing.</item>
 /// <item>The finds of a user's own recognizers compete with the model's: the longer stays, then the surer.</item>
 /// <item>A name of the model gets the value and the identity of the list entry of its type that stands there: countries
 /// their code, <c>U.S.</c> its full name.</item>
@@ -44,7 +43,11 @@ public sealed class CombinedEntityExtractor : IEntityExtractor
         ArgumentNullException.ThrowIfNull(document);
         using var tokenized = TokenizedDocument.Create(document, _language.Tokenizer, _language.SentenceSplitter);
         var proposed = new List<Candidate>();
-        RuleBasedEntityExtractor.Propose(_language, tokenized, proposed);
+        foreach (var recognizer in _language.Recognizers)
+        {
+            recognizer.FindBesideModel(tokenized, proposed);
+        }
+
         var names = new List<Candidate>();
         _model.Propose(tokenized, names);
         var entries = ListEntries(proposed);
@@ -102,10 +105,6 @@ public sealed class CombinedEntityExtractor : IEntityExtractor
             if (candidate.Standing == Standing.Equal)
             {
                 combined.Add(candidate);
-            }
-            else if (candidate.Standing == Standing.Fallback)
-            {
-                combined.Add(candidate with { Score = LeastScore });
             }
             else if (candidate.Standing == Standing.Strong && first < names.Count && names[first].Start < candidate.End)
             {

@@ -22,8 +22,10 @@ internal static class MentionBuilder
         for (var i = 0; i < mentions.Length; i++)
         {
             var candidate = settled[i];
-            mentions[i] = new EntityMention(candidate.Start, document.Text[candidate.Start..candidate.End], candidate.Type)
+            var text = document.Text[candidate.Start..candidate.End];
+            mentions[i] = new EntityMention(candidate.Start, text, candidate.Type)
             {
+                Name = candidate.Type.IsValue ? null : text,
                 Score = candidate.Score,
                 Source = candidate.Source,
                 Value = candidate.Value,

@@ -42,7 +42,10 @@ public sealed class NameResolver(IEnumerable<string> personSuffixes)
                 name = organizations.Find(mention.Text, i) ?? name;
             }
 
-            mentions[i] = mention with { Name = name };
+            if (name != mention.Name)
+            {
+                mentions[i] = mention with { Name = name };
+            }
         }
     }
 

@@ -11,6 +11,8 @@ namespace Entities.Rules;
 internal sealed class RuleRecognizer(string name, Lexicon lexicon, ImmutableArray<Rule> rules, ImmutableArray<FollowUpRule> followUps)
     : Recognizer(name)
 {
+    private readonly ImmutableArray<Rule> _besideModel = [.. rules.Where(static rule => rule.Standing != Standing.Hint)];
+
     public override void Find(TokenizedDocument document, List<Candidate> candidates)
     {
         using var view = LexicalView.Create(document, lexicon);
@@ -25,6 +27,15 @@ internal sealed class RuleRecognizer(string name, Lexicon lexicon, ImmutableArra
         foreach (var rule in followUps)
         {
             rule.Apply(view, found, candidates);
+        }
+    }
+
+    internal override void FindBesideModel(TokenizedDocument document, List<Candidate> candidates)
+    {
+        using var view = LexicalView.Create(document, lexicon);
+        foreach (var rule in _besideModel)
+        {
+            rule.Apply(view, candidates);
         }
     }
 }

@@ -52,7 +52,7 @@ internal sealed class ShortNameRule(string name, double score, TokenPattern suff
             var ignored = default(MentionSpan);
             if (contrary.Match(view, i, seen.SentenceEnd, ref ignored) < 0)
             {
-                candidates.Add(new Candidate(view.Tokens[i].Start, view.Tokens[i].End, EntityType.Person, score, Name) { Standing = Standing.Fallback });
+                candidates.Add(new Candidate(view.Tokens[i].Start, view.Tokens[i].End, EntityType.Person, score, Name) { Standing = Standing.Hint });
             }
         }
     }

@@ -33,9 +33,9 @@ internal enum Standing : byte
     /// <summary>It takes the place of what the model found inside it without being sure.</summary>
     Strong,
 
-    /// <summary>It counts where the model found nothing.</summary>
-    Fallback,
+    /// <summary>It does not count, but takes the numbers in it away from the values and lends what a list says of it to a find of the model.</summary>
+    Entry,
 
-    /// <summary>It does not count, but may take a number away from the values and lend its value to a find of the model.</summary>
+    /// <summary>It counts for nothing, and need not be looked for.</summary>
     Hint,
 }

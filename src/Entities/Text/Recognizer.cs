@@ -19,4 +19,7 @@ public abstract class Recognizer
     /// <param name="document">The tokenised document; not to be kept.</param>
     /// <param name="candidates">Where to add.</param>
     public abstract void Find(TokenizedDocument document, List<Candidate> candidates);
+
+    /// <summary>Like <see cref="Find"/>, but what counts for nothing beside a model's finds may be left out.</summary>
+    internal virtual void FindBesideModel(TokenizedDocument document, List<Candidate> candidates) => Find(document, candidates);
 }

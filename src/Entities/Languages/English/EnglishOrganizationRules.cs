@@ -32,7 +32,7 @@ internal static class EnglishOrganizationRules
 
     public static IEnumerable<Rule> All =>
     [
-        new GazetteerRule("organization/list", [EntityType.Organization], Ordinary, s_evidence),
+        new GazetteerRule("organization/list", [EntityType.Organization], Ordinary, s_evidence) { Standing = Standing.Entry },
         Organization("organization/suffix", 0.95, Sequence(Either(NamePart.Unless(s_suffix), Exactly("&"), InnerHyphen).Repeat(1, 5), Exactly(",").Optional(), s_suffix.Repeat(1, 2)), EnglishWord.CompanySuffix),
         new PatternRule("organization/head", EntityType.Organization, 0.88, EndingIn(s_head, 5).Then(s_tail.Optional()))
         {

@@ -26,7 +26,7 @@ internal static class EnglishOtherNameRules
 
     public static IEnumerable<Rule> All =>
     [
-        new GazetteerRule("other/list", [EntityType.Event, EntityType.Law, EntityType.WorkOfArt, EntityType.Product], Ordinary, Token((view, i) => !view[i].IsSentenceStart)),
+        new GazetteerRule("other/list", [EntityType.Event, EntityType.Law, EntityType.WorkOfArt, EntityType.Product], Ordinary, Token((view, i) => !view[i].IsSentenceStart)) { Standing = Standing.Entry },
         new PatternRule("event/war", EntityType.Event, 0.85, Name(EntityType.Gpe, EntityType.Norp).Then(Exactly("war"))),
         new PatternRule("event/head", EntityType.Event, 0.85, s_year.Optional().Then(EndingIn(CapitalOf(EnglishWord.EventHead), 4))) { Needs = (ulong)EnglishWord.EventHead },
         new PatternRule("event/prefix", EntityType.Event, 0.9, CapitalOf(EnglishWord.EventPrefix).Then(Word("of").Optional()).Then(Word("the").Optional()).Then(NamePart.Repeat(1, 2))) { Needs = (ulong)EnglishWord.EventPrefix },

@@ -33,7 +33,7 @@ internal static class EnglishPlaceRules
 
     public static IEnumerable<Rule> All =>
     [
-        new GazetteerRule("place/list", [EntityType.Gpe, EntityType.Location], Ordinary, Evidence),
+        new GazetteerRule("place/list", [EntityType.Gpe, EntityType.Location], Ordinary, Evidence) { Standing = Standing.Entry },
         new GazetteerRule("group/list", [EntityType.Norp, EntityType.Language], Ordinary, Token((_, _) => false)) { Standing = Standing.Strong },
         Gpe("place/head", 0.85, s_part.Unless(CapitalOf(EnglishWord.PlaceHead)).Repeat(1, 3).Then(CapitalOf(EnglishWord.PlaceHead)), EnglishWord.PlaceHead),
         Gpe("place/noun", 0.85, Sequence(s_part.Repeat(1, 3).Mention(), SmallOf(EnglishWord.PlaceNoun)), EnglishWord.PlaceNoun),
