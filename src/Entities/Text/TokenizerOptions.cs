@@ -20,4 +20,7 @@ public sealed record TokenizerOptions
 
     /// <summary>Single capital letters that are words, so that a full stop after them is not an initial's: <c>I</c>.</summary>
     public string LettersThatAreWords { get; init; } = "";
+
+    /// <summary>Words that start sentences, so that the full stop of a letter before them is not an initial's: <c>The</c> in <c>Vitamin C. The</c>. Matched in the case given.</summary>
+    public IReadOnlyCollection<string> SentenceStarters { get; init; } = [];
 }

@@ -12,7 +12,7 @@ internal sealed class WordRules
     private readonly (string Before, string After)[] _clitics;
     private readonly int _longestClitic;
     private readonly int _longestAbbreviation;
-    private readonly string _lettersThatAreWords;
+    private readonly InitialRules _initials;
 
     public WordRules(TokenizerOptions options)
     {
@@ -24,7 +24,7 @@ internal sealed class WordRules
         _clitics = [.. options.Clitics.Select(clitic => (clitic[..clitic.IndexOf('\'', StringComparison.Ordinal)], clitic[(clitic.IndexOf('\'', StringComparison.Ordinal) + 1)..]))];
         _longestClitic = _clitics.Select(clitic => clitic.After.Length).DefaultIfEmpty().Max();
         _longestAbbreviation = options.Abbreviations.Select(a => a.Length).DefaultIfEmpty().Max();
-        _lettersThatAreWords = options.LettersThatAreWords;
+        _initials = new InitialRules(options);
     }
 
     /// <summary>Adds the word at <paramref name="start"/> and the clitic that follows it, if one does; returns where they end.</summary>
@@ -206,41 +206,11 @@ internal sealed class WordRules
         var word = text[start..i];
         if (word.Length == 1 && char.IsUpper(word[0]))
         {
-            return IsInitial(text, word[0], i + 1);
+            return _initials.IsInitial(text, word[0], i + 1);
         }
 
         return (word.Length <= _longestAbbreviation && _abbreviations.Contains(word))
-            || (word.Length <= 8 && _beforeNumber.Contains(word) && NextOnLine(text, i + 1) is var next && next < text.Length && char.IsDigit(text[next]));
-    }
-
-    /// <summary>A capital and a full stop are an initial when a capital follows on the line; for <c>I.</c>, when another initial does.</summary>
-    private bool IsInitial(ReadOnlySpan<char> text, char letter, int after)
-    {
-        var next = NextOnLine(text, after);
-        if (next >= text.Length || !char.IsUpper(text[next]))
-        {
-            return false;
-        }
-
-        return !_lettersThatAreWords.Contains(letter, StringComparison.Ordinal)
-            || (next + 1 < text.Length && text[next + 1] == '.')
-            || FollowsInitial(text, after - 2);
-    }
-
-    /// <summary>Whether an initial and a space stand before <paramref name="start"/>.</summary>
-    private static bool FollowsInitial(ReadOnlySpan<char> text, int start) =>
-        start >= 3 && text[start - 1] == ' ' && text[start - 2] == '.' && char.IsUpper(text[start - 3])
-        && (start == 3 || !char.IsLetterOrDigit(text[start - 4]));
-
-    private static int NextOnLine(ReadOnlySpan<char> text, int i)
-    {
-        // Two spaces at most: more is layout, and a bound keeps the scan linear.
-        for (var spaces = 0; spaces < 2 && i < text.Length && text[i] is ' ' or '\u00A0'; spaces++)
-        {
-            i++;
-        }
-
-        return i;
+            || (word.Length <= 8 && _beforeNumber.Contains(word) && InitialRules.NextOnLine(text, i + 1) is var next && next < text.Length && char.IsDigit(text[next]));
     }
 
     private bool KeepsHyphen(ReadOnlySpan<char> run, int start, int segment, int i)

@@ -51,7 +51,7 @@ internal static class EnglishPlaceRules
             SmallOf(EnglishWord.LanguageCue), Sequence(s_language, Word(",", "and", "or").Repeat(1, 2)).Repeat(before, before), s_language.Mention().Before(s_languageEnd)))),
         new PatternRule("language/gloss", EntityType.Language, 0.97, Sequence(Exactly("("), s_language.Mention(), Exactly(":"))),
         new PatternRule("language/from", EntityType.Language, 0.97, Sequence(Exactly("translated"), Exactly("from"), Word("the").Optional(), s_language.Mention())),
-        new PatternRule("language/noun", EntityType.Language, 0.97, s_language.Mention().Then(InnerHyphen.Optional()).Then(Word("language", "speaking", "speaker", "speakers", "dialect"))),
+        new PatternRule("language/noun", EntityType.Language, 0.97, s_language.Mention().Then(InnerHyphen.Optional()).Then(Word("language", "speaking", "speaker", "speakers", "dialect"))) { Standing = Standing.Equal },
     ];
 
     private static PatternRule Gpe(string name, double score, TokenPattern pattern, EnglishWord needs = EnglishWord.None) =>

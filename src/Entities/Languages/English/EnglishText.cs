@@ -31,6 +31,17 @@ public static class EnglishText
         "min", "sec", "hr", "est", "Sat", "Sun", "Pt", "Det", "Pres", "Ga", "Mo", "Ore", "Ph",
     };
 
+    private static readonly string[] s_sentenceStarters =
+    [
+        "The", "A", "An", "This", "That", "These", "Those", "He", "She", "It", "We", "They", "You", "I", "His", "Her", "Its", "Their", "Our", "My", "Your",
+        "But", "And", "Or", "So", "Yet", "However", "Meanwhile", "Then", "There", "Here", "When", "Where", "While", "Who", "What", "Why", "How", "Which", "Whether",
+        "If", "As", "At", "In", "On", "By", "For", "From", "With", "Without", "After", "Before", "Since", "Until", "During", "Despite", "Although", "Though",
+        "Because", "About", "Under", "Over", "Between", "Among", "Also", "Even", "Only", "Just", "Now", "Once", "Some", "Many", "Most", "Several", "All", "Both",
+        "Each", "Every", "Another", "Other", "Others", "One", "Two", "Three", "No", "Not", "Nobody", "Nothing", "Is", "Are", "Was", "Were", "Do", "Does", "Did",
+        "Can", "Could", "Would", "Should", "Has", "Have", "Had", "To", "Police", "Officials", "Analysts", "Earlier", "Later", "Last", "Next", "Instead", "Such",
+        "According", "More", "Moreover", "Nevertheless", "Still", "Today", "Yesterday", "Tomorrow", "Unlike", "Like",
+    ];
+
     /// <summary>The English tokenizer.</summary>
     public static Tokenizer Tokenizer { get; } = new(new TokenizerOptions
     {
@@ -39,22 +50,14 @@ public static class EnglishText
         Clitics = ["'s", "'re", "'ve", "'ll", "'d", "'m", "n't"],
         ApostropheWords = ["'em", "'tis", "'twas", "'til", "'cause", "'n"],
         HyphenPrefixes = ["co", "re", "de", "pre", "non", "un", "sub", "semi", "multi"],
-        LettersThatAreWords = "IAO",
+        LettersThatAreWords = "I",
+        SentenceStarters = s_sentenceStarters,
     });
 
     /// <summary>The English sentence splitter.</summary>
     public static SentenceSplitter SentenceSplitter { get; } = new(new SentenceSplitterOptions
     {
         NeverFinal = s_neverFinal,
-        SentenceStarters =
-        [
-            "The", "A", "An", "This", "That", "These", "Those", "He", "She", "It", "We", "They", "You", "I", "His", "Her", "Its", "Their", "Our", "My", "Your",
-            "But", "And", "Or", "So", "Yet", "However", "Meanwhile", "Then", "There", "Here", "When", "Where", "While", "Who", "What", "Why", "How", "Which", "Whether",
-            "If", "As", "At", "In", "On", "By", "For", "From", "With", "Without", "After", "Before", "Since", "Until", "During", "Despite", "Although", "Though",
-            "Because", "About", "Under", "Over", "Between", "Among", "Also", "Even", "Only", "Just", "Now", "Once", "Some", "Many", "Most", "Several", "All", "Both",
-            "Each", "Every", "Another", "Other", "Others", "One", "Two", "Three", "No", "Not", "Nobody", "Nothing", "Is", "Are", "Was", "Were", "Do", "Does", "Did",
-            "Can", "Could", "Would", "Should", "Has", "Have", "Had", "To", "Police", "Officials", "Analysts", "Earlier", "Later", "Last", "Next", "Instead", "Such",
-            "According", "More", "Moreover", "Nevertheless", "Still", "Today", "Yesterday", "Tomorrow", "Unlike", "Like",
-        ],
+        SentenceStarters = s_sentenceStarters,
     });
 }

@@ -85,7 +85,7 @@ internal sealed class DocumentDateFinder
                     && span.Value is DateTimeValue { Start: { } first } && Follows(context, span.End, end, hasCue || IsIso(context, token), hasName))
                 {
                     date = first;
-                    return true;
+                    return !IsRange(context, span.End, end);
                 }
 
                 // A weekday or a place's number before the date: Friday | 24 January.
@@ -120,6 +120,18 @@ internal sealed class DocumentDateFinder
     private static bool IsIso(ValueContext context, int token) =>
         context.KindOf(token) == TokenKind.Number && context.TokenAt(token).Length >= 8 && DigitToken.Read(context.TextOf(token)) is { Count: >= 3 } digits
             && digits.Length(0) == 4;
+
+    /// <summary>Whether a dash and a second date follow: <c>(4 March 1892 – 9 April 1918)</c> is somebody's life.</summary>
+    private bool IsRange(ValueContext context, int token, int end)
+    {
+        if (token + 1 >= end || context.FirstCharOf(token) is not ('-' or '–' or '—'))
+        {
+            return false;
+        }
+
+        context.Floor = token + 1;
+        return _finder.TryFind(context, token + 1, out var second) && second.Value is DateTimeValue;
+    }
 
     /// <summary>Whether what comes after the date lets it be the document's: anything after a cue, otherwise the line's end, a bracket or a dash.</summary>
     private static bool Follows(ValueContext context, int token, int end, bool hasCue, bool hasName)

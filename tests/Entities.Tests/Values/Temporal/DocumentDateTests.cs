@@ -27,6 +27,8 @@ public class DocumentDateTests
     [TestCase("BAGHDAD, Jan. 24 (Reuters) - Thousands gathered.")]
     [TestCase("A\nB\nC\nD\nE\nF\nG\nH\nI\n2020-01-24\n")]
     [TestCase("The rally was held in 2020.")]
+    [TestCase("John Schofield VC (4 March 1892 – 9 April 1918) was an English soldier.")]
+    [TestCase("Ann Lee, 4 March 1892 - 9 April 1918")]
     public void A_date_in_running_text_is_not_the_documents(string text)
     {
         EnglishDocumentDate.Find(text).Should().BeNull();
