@@ -75,7 +75,7 @@ public sealed class MLNetEntityTrainer
         }
 
         rows.Shuffle(_options.Seed);
-        var frame = Frame(tags, gold);
+        var frame = Frame(tags);
         var measure = new DevelopmentScore(_tokenizer, _splitter);
         TrainingProgress? best = null;
         MLNetEntityModel? model = null;
@@ -124,20 +124,15 @@ public sealed class MLNetEntityTrainer
         {
             var known = gold.HasClosed ? gold.BySentence : gold.Single();
             var rows = new TokenRows(set, known, tags, cancellation);
+            rows.Shuffle(_options.Seed);
             var first = MaximumEntropy.Fit(rows, Math.Min(_options.IterationsPerRound, _options.MaxIterations), _options);
-            gold.Choose(TokenWeights.Read(first.Model, tags, set.Features), Frame(tags, gold.BySentence).Transitions);
+            gold.Choose(TokenWeights.Read(first.Model, tags, set.Features));
         }
 
         return gold.BySentence;
     }
 
-    /// <summary>The model without what is learned of features.</summary>
-    private SequenceModel Frame(TagSet tags, int[]?[] gold) => new(
-        tags,
-        TagTransitions.Count(tags, gold, _options.TransitionStrength),
-        FeatureTable.Build([], [], tags.Stride, least: 0),
-        _words,
-        sharpness: 1,
-        agreement: 0,
-        _options.Description);
+    /// <summary>The model without what is learned. No transition weighs anything: decoding rules out those that are not legal, and weights counted in the corpora did not help.</summary>
+    private SequenceModel Frame(TagSet tags) =>
+        new(tags, new TransitionWeights(tags.Width), FeatureTable.Build([], [], tags.Stride, least: 0), _words, sharpness: 1, agreement: 0, _options.Description);
 }

@@ -25,17 +25,11 @@ public sealed record MLNetEntityTrainerOptions
     /// </summary>
     public double L1 { get; init; }
 
-    /// <summary>The strength of the L2 penalty, which keeps weights small, beside the sum of all tokens' losses; 1 by default; more than 0.</summary>
-    public double L2 { get; init; } = 1;
+    /// <summary>The strength of the L2 penalty, which keeps weights small, beside the sum of all tokens' losses; 0.2 by default; more than 0.</summary>
+    public double L2 { get; init; } = 0.2;
 
     /// <summary>How often a feature must occur to be learned; 2 by default.</summary>
     public int MinFeatureCount { get; init; } = 2;
-
-    /// <summary>
-    /// How much decoding heeds which tags follow which more often than chance, counted in the training corpora: 0 for not at all, when
-    /// only illegal sequences are ruled out; 1 for the whole logarithm of that ratio.
-    /// </summary>
-    public double TransitionStrength { get; init; } = 0.5;
 
     /// <summary>Weights nearer to zero than this are left out when the model is used; 0.01 by default. It costs next to no accuracy, and makes models small.</summary>
     public double SmallestWeight { get; init; } = 0.01;

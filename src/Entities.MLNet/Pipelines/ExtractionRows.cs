@@ -5,9 +5,10 @@ namespace Entities.MLNet.Pipelines;
 /// <summary>What the mapping reads of a row.</summary>
 internal sealed class ExtractedText
 {
-    public const string TextColumn = "Entities.Text";
-    public const string KeyColumn = "Entities.Key";
-    public const string NameColumn = "Entities.Extractor";
+    public const string Prefix = "Entities.ExtractEntities.";
+    public const string TextColumn = Prefix + "Text";
+    public const string KeyColumn = Prefix + "Key";
+    public const string NameColumn = Prefix + "Extractor";
 
     [ColumnName(TextColumn)]
     public string Text { get; set; } = "";
@@ -20,7 +21,7 @@ internal sealed class ExtractedText
 /// <summary>What the mapping adds to a row: a cell for each mention.</summary>
 internal sealed class FoundEntities
 {
-    public const string Prefix = "Entities.";
+    public const string Prefix = ExtractedText.Prefix;
 
     [ColumnName(Prefix + nameof(Texts))]
     public string[] Texts { get; set; } = [];

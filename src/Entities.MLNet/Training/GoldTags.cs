@@ -35,9 +35,9 @@ internal sealed class GoldTags
     public int[]?[] Single() => [.. _set.Sentences.Select(static sentence => sentence.Gold ?? Array.ConvertAll(sentence.Allowed, GoldLattice.OnlyTag))];
 
     /// <summary>Chooses the tags that are open.</summary>
-    public void Choose(TokenWeights weights, TransitionWeights transitions)
+    public void Choose(TokenWeights weights)
     {
-        var viterbi = new Viterbi(_tags, transitions);
+        var viterbi = new Viterbi(_tags, new TransitionWeights(_tags.Width));
         float[] scores = [];
         for (var s = 0; s < BySentence.Length; s++)
         {
