@@ -52,7 +52,7 @@ public sealed class MLNetEntityTrainer
     /// <param name="cancellationToken">Ends training at the next token.</param>
     /// <returns>The model, and how good it is on the development corpora.</returns>
     /// <exception cref="ArgumentNullException">A list of corpora is null.</exception>
-    /// <exception cref="ArgumentException">No training corpus has a mention of any type, or every sentence with one cuts it.</exception>
+    /// <exception cref="ArgumentException">No training corpus has a mention of any type, or no token has one tag only.</exception>
     /// <exception cref="InvalidDataException">A corpus has a type that its map does not list.</exception>
     /// <exception cref="OperationCanceledException">Training was cancelled.</exception>
     public MLNetTrainingResult Train(
@@ -68,13 +68,7 @@ public sealed class MLNetEntityTrainer
         var tags = new TagSet(types is null ? CrfTrainer.TypesOf(training) : [.. types]);
         var set = TrainingSet.Create(training, tags, _words, _tokenizer, _splitter, _options.MinFeatureCount);
         var gold = Gold(set, tags, cancellationToken);
-        var rows = new TokenRows(set, gold, tags, cancellationToken);
-        if (rows.Count == 0)
-        {
-            throw new ArgumentException("No sentence of the training corpora holds all of its mentions.", nameof(training));
-        }
-
-        rows.Shuffle(_options.Seed);
+        var rows = Rows(set, gold, tags, cancellationToken);
         var frame = Frame(tags);
         var measure = new DevelopmentScore(_tokenizer, _splitter);
         TrainingProgress? best = null;
@@ -122,14 +116,24 @@ public sealed class MLNetEntityTrainer
         var gold = new GoldTags(set, tags);
         if (gold.HasOpen)
         {
-            var known = gold.HasClosed ? gold.BySentence : gold.Single();
-            var rows = new TokenRows(set, known, tags, cancellation);
-            rows.Shuffle(_options.Seed);
+            var rows = Rows(set, gold.HasClosed ? gold.BySentence : gold.Single(), tags, cancellation);
             var first = MaximumEntropy.Fit(rows, Math.Min(_options.IterationsPerRound, _options.MaxIterations), _options);
             gold.Choose(TokenWeights.Read(first.Model, tags, set.Features));
         }
 
         return gold.BySentence;
+    }
+
+    private TokenRows Rows(TrainingSet set, int[]?[] gold, TagSet tags, CancellationToken cancellation)
+    {
+        var rows = new TokenRows(set, gold, tags, cancellation);
+        if (rows.Count == 0)
+        {
+            throw new ArgumentException("No token of the training corpora has one tag only: every sentence cuts a mention, or all types are left open.");
+        }
+
+        rows.Shuffle(_options.Seed);
+        return rows;
     }
 
     /// <summary>The model without what is learned. No transition weighs anything: decoding rules out those that are not legal, and weights counted in the corpora did not help.</summary>

@@ -128,6 +128,21 @@ public class MLNetEntityTrainerTests
         var cut = new Example(new Document("We took Zorocillin. The end came."), [new EntityMention(8, "Zorocillin. The", new EntityType("DRUG"))]);
         train = () => Trainer().Train([new TrainingCorpus("cut", [cut])], []);
         train.Should().Throw<ArgumentException>().WithMessage("*sentence*");
+
+        var open = SmallCorpus.Create(20, 1) with { Types = TypeMap.Parse("""{"DRUG": ["DRUG", "DOSE"], "DOSE": ["DRUG", "DOSE"], "O": ["O", "DRUG", "DOSE"]}"""u8, "open.json") };
+        train = () => Trainer().Train([open], []);
+        train.Should().Throw<ArgumentException>().WithMessage("*left open*");
+    }
+
+    [Test]
+    public void Where_every_sentence_leaves_a_tag_open_the_others_teach()
+    {
+        // Drugs are told apart from nothing, but doses and what is no mention are: "one of two" then falls to drugs.
+        var corpus = SmallCorpus.Create(300, 1) with { Types = TypeMap.Parse("""{"DRUG": ["DRUG", "DOSE"], "DOSE": "DOSE"}"""u8, "half.json") };
+        var model = Trainer().Train([corpus], [], types: [new EntityType("DOSE"), new EntityType("DRUG")]).Model;
+
+        new MLNetEntityExtractor(model).Extract(SmallModel.Text).Where(static mention => mention.Type.Label == "DOSE").Select(static mention => mention.Text)
+            .Should().Contain(["50 mg", "125 mg"]);
     }
 
     [Test]
