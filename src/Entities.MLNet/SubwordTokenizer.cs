@@ -116,8 +116,16 @@ public sealed class SubwordTokenizer
 
     /// <summary>Cuts a word.</summary>
     /// <param name="word">The word; very long ones are not cut.</param>
-    /// <returns>Its pieces, in order; those of WordPiece that go on with a word begin with <c>##</c>.</returns>
-    public IReadOnlyList<string> Cut(string word) => Pieces.Cut(word);
+    /// <returns>
+    /// Its pieces, in order; those of WordPiece that go on with a word begin with <c>##</c>. Where no piece fits, WordPiece gives
+    /// <c>[UNK]</c> for the word, and a byte-pair encoding leaves the character out.
+    /// </returns>
+    /// <exception cref="ArgumentNullException"><paramref name="word"/> is null.</exception>
+    public IReadOnlyList<string> Cut(string word)
+    {
+        ArgumentNullException.ThrowIfNull(word);
+        return Pieces.Cut(word);
+    }
 
     internal static SubwordTokenizer Load(Stream stream)
     {
