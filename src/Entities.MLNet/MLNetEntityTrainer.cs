@@ -117,7 +117,7 @@ public sealed class MLNetEntityTrainer
         if (gold.HasOpen)
         {
             var rows = Rows(set, gold.HasClosed ? gold.BySentence : gold.Single(), tags, cancellation);
-            var first = MaximumEntropy.Fit(rows, Math.Min(_options.IterationsPerRound, _options.MaxIterations), _options);
+            var first = MaximumEntropy.Fit(rows, (_options.MaxIterations + 1) / 2, _options); // by then it is sure of what it will be sure of
             gold.Choose(TokenWeights.Read(first.Model, tags, set.Features));
         }
 
