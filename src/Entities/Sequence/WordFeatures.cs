@@ -31,7 +31,7 @@ internal enum Slot : byte
 ///   feature(slot, atom) = mix(slot, kind, value)      for the slots that the kind is seen from
 /// </code>
 /// </remarks>
-internal sealed class WordFeatures(WordClasses classes, PhraseClasses phrases)
+internal sealed class WordFeatures(WordClasses classes, PhraseClasses phrases, WordPieces? pieces = null)
 {
     public const int Slots = 9;
 
@@ -58,12 +58,16 @@ internal sealed class WordFeatures(WordClasses classes, PhraseClasses phrases)
         Headline,
         Phrase,
         Bias,
+        Piece,
         Class = 32,
     }
 
     public WordClasses Classes => classes;
 
     public PhraseClasses Phrases => phrases;
+
+    /// <summary>The feature that every token has: its weights are the tags' biases.</summary>
+    public static ulong BiasFeature { get; } = FeatureHash.Feature((ulong)Kind.Bias, (ulong)Slot.Here, 0);
 
     /// <summary>Beyond the end of a sentence.</summary>
     public static Word Boundary { get; } = new(0x5EED, 0x5EED, 0, 0, 0, Casing.Boundary);
@@ -111,6 +115,11 @@ internal sealed class WordFeatures(WordClasses classes, PhraseClasses phrases)
         }
 
         AddAffixes(word, ref atoms);
+        foreach (var piece in pieces is null ? [] : pieces.Of(word))
+        {
+            atoms.Add(Kind.Piece, piece, Near);
+        }
+
         var row = classes.Find(lower);
         for (var k = 0; k < classes.Columns.Length; k++)
         {

@@ -95,7 +95,8 @@ public sealed class CrfTrainer
         return new TrainingResult(measure.Calibrate(model!, development), best!, set.Sentences.Count, set.Tokens);
     }
 
-    private static ImmutableArray<EntityType> TypesOf(IReadOnlyList<TrainingCorpus> training)
+    /// <summary>The types that corpora mark or map to.</summary>
+    internal static ImmutableArray<EntityType> TypesOf(IReadOnlyList<TrainingCorpus> training)
     {
         var types = new SortedSet<EntityType>();
         foreach (var corpus in training)
