@@ -35,7 +35,7 @@ internal sealed class ComparisonRun(ExtractorComparison comparison, ComparisonOp
 
         var all = new ComparisonFigures(
             DateTime.UtcNow.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
-            CommandLine.Of(args),
+            ShownCommand.Of(args),
             Machine.This,
             files.ConvertAll(static file => new GoldFigures(file.Name, file.Examples.Count, file.Examples.Sum(static example => example.Mentions.Length))),
             figures);

@@ -20,7 +20,13 @@ internal static class GoldFiles
         {
             try
             {
-                files.Add(new GoldFile(NameOf(path), [.. (options.Input ?? CorpusFormat.Of(path)).Read(path)]));
+                List<Example> examples = [.. (options.Input ?? CorpusFormat.Of(path)).Read(path)];
+                if (examples.Count == 0)
+                {
+                    throw new InvalidDataException($"{path}: no documents");
+                }
+
+                files.Add(new GoldFile(NewName(path, files), examples));
             }
             catch (Exception exception) when (IsFault(exception))
             {
@@ -29,6 +35,14 @@ internal static class GoldFiles
         }
 
         return files;
+    }
+
+    /// <summary>A name that no other file has, though it may have the same folder's and file's.</summary>
+    private static string NewName(string path, List<GoldFile> files)
+    {
+        var name = NameOf(path);
+        var twins = files.Count(file => file.Name == name || file.Name.StartsWith(name + " (", StringComparison.Ordinal));
+        return twins == 0 ? name : $"{name} ({twins + 1})";
     }
 
     /// <summary>Whether it is a file, not the program, that is at fault.</summary>

@@ -52,14 +52,27 @@ public class YourExtractorTests
     {
         using var gold = new ScratchFile("gold.jsonl", Gold);
         using var bad = new ScratchFile("bad.jsonl", Gold + "{\"text\": 7}\n");
+        using var empty = new ScratchFile("empty.jsonl");
         using var written = new ScratchFile("written.json");
 
-        var (code, output, error) = Run("--gold", bad.Path, "nothing.tsv", gold.Path, "--accuracy-only", "--only", "yours", "--output", written.Path);
+        var (code, output, error) = Run("--gold", bad.Path, "nothing.tsv", empty.Path, gold.Path, "--accuracy-only", "--only", "yours", "--output", written.Path);
 
         code.Should().Be(1);
-        error.Should().Contain($"{bad.Path}:2: ").And.Contain("nothing.tsv: no such file");
+        error.Should().Contain($"{bad.Path}:2: ").And.Contain("nothing.tsv: no such file").And.Contain($"{empty.Path}: no documents");
         Row(output, "F1, all types").Should().Be("| F1, all types | 85.7 |");
         JsonDocument.Parse(written.Content).RootElement.GetProperty("gold").GetArrayLength().Should().Be(1);
+    }
+
+    [Test]
+    public void A_file_given_twice_is_two_files()
+    {
+        using var gold = new ScratchFile("gold.jsonl", Gold);
+
+        var (code, output, _) = Run("--gold", gold.Path, gold.Path, "--accuracy-only", "--only", "yours");
+
+        code.Should().Be(0);
+        output.Split('\n').Count(line => line.StartsWith("| F1, all types,", StringComparison.Ordinal)).Should().Be(2);
+        output.Should().Contain("gold.jsonl (2)");
     }
 
     [Test]

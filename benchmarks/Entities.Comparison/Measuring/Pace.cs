@@ -23,12 +23,13 @@ internal sealed record Pace(double First, double FirstRatio, double Again, doubl
 internal sealed class PaceMeter(IReadOnlyList<Document> documents, TimeSpan warmUp, TimeSpan budget)
 {
     private const int MostRounds = 9;
+    private const int MostPasses = 1_000;
 
     /// <summary>A pass shorter than this is made several times, for the clock and for chance.</summary>
     private static readonly TimeSpan s_leastPass = TimeSpan.FromMilliseconds(30);
 
-    /// <summary>Number of tokens of the documents, by the library's tokenizer.</summary>
-    public int Tokens { get; } = documents.Sum(static document => EnglishText.Tokenizer.Tokenize(document.Text).Count);
+    /// <summary>Number of tokens of the documents, by the library's tokenizer; at least 1.</summary>
+    public int Tokens { get; } = Math.Max(1, documents.Sum(static document => EnglishText.Tokenizer.Tokenize(document.Text).Count));
 
     /// <summary>Measures a contender.</summary>
     public Pace Measure(Contender contender)
@@ -77,7 +78,7 @@ internal sealed class PaceMeter(IReadOnlyList<Document> documents, TimeSpan warm
             seconds += Seconds(() => ReadAll(reader));
             passes++;
         }
-        while (seconds < s_leastPass.TotalSeconds);
+        while (seconds < s_leastPass.TotalSeconds && passes < MostPasses);
 
         return (seconds / passes, reader);
     }
@@ -98,9 +99,9 @@ internal sealed class PaceMeter(IReadOnlyList<Document> documents, TimeSpan warm
 
     private void ReadAll(Func<Document, int> reader)
     {
-        foreach (var document in documents)
+        for (var i = 0; i < documents.Count; i++) // an enumerator would be an object
         {
-            reader(document);
+            reader(documents[i]);
         }
     }
 

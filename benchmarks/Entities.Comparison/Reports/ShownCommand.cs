@@ -3,7 +3,7 @@ using System.Reflection;
 namespace Entities.Comparison.Reports;
 
 /// <summary>The command that made a result, so that it can be made again.</summary>
-internal static class CommandLine
+internal static class ShownCommand
 {
     /// <summary>The command with a program's arguments, from the root of the repository.</summary>
     public static string Of(IEnumerable<string> args) =>
