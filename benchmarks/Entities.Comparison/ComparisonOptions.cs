@@ -23,6 +23,9 @@ internal sealed record ComparisonOptions
     /// <summary>How long to measure the speed of each.</summary>
     public TimeSpan Seconds { get; init; } = TimeSpan.FromSeconds(6);
 
+    /// <summary>Whether to count processor time rather than the time that passes.</summary>
+    public bool CountsProcessor { get; init; }
+
     /// <summary>Whether to print JSON rather than a table.</summary>
     public bool PrintsJson { get; init; }
 

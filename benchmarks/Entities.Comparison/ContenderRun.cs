@@ -60,7 +60,7 @@ internal sealed class ContenderRun(ExtractorComparison comparison, ComparisonOpt
         // Before the pace, for which many extractors are made.
         return options.AccuracyOnly
             ? figures
-            : figures with { PeakMegabytes = PeakMegabytes(), Pace = new PaceMeter(documents, options.Seconds / 3, options.Seconds).Measure(contender) };
+            : figures with { PeakMegabytes = PeakMegabytes(), Pace = new PaceMeter(documents, options.CountsProcessor ? Clock.Processor : Clock.Wall, options.Seconds / 3, options.Seconds).Measure(contender) };
     }
 
     private ContenderFigures Compare(string name, IEntityExtractor extractor, List<GoldFile> files)

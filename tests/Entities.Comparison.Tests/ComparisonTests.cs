@@ -59,7 +59,7 @@ public class ComparisonTests
     [Test]
     public void A_baseline_allocates_nothing_and_costs_what_the_split_does()
     {
-        var meter = new PaceMeter([new Document("He left Iraq.\nShe went to the United States.")], TimeSpan.Zero, TimeSpan.Zero);
+        var meter = new PaceMeter([new Document("He left Iraq.\nShe went to the United States.")], Clock.Wall, TimeSpan.Zero, TimeSpan.Zero);
 
         meter.Tokens.Should().Be(11);
         var pace = meter.Measure(Baselines.Split);

@@ -31,7 +31,7 @@ public class YourExtractorTests
     {
         using var gold = new ScratchFile("gold.jsonl", Gold);
 
-        var (code, output, _) = Run("--gold", gold.Path, "--only", "yours", "--seconds", "0.1", "--format", "json");
+        var (code, output, _) = Run("--gold", gold.Path, "--only", "yours", "--seconds", "0.1", "--processor-time", "--format", "json");
 
         code.Should().Be(0);
         var measured = JsonDocument.Parse(output).RootElement.GetProperty("extractors").EnumerateArray().ToDictionary(one => one.GetProperty("name").GetString()!);

@@ -42,7 +42,7 @@ internal static class HundredMegabytes
         WarmUp(reader, new Document(SampleText.Of("megabyte")));
         var whole = ReadWhole(reader, out var tokens);
         var documents = VariedText.Documents(Length).ConvertAll(static text => new Document(text));
-        var allCores = Seconds(() => Parallel.ForEach(documents, document => reader(document)));
+        var allCores = Clock.Wall.Seconds(() => Parallel.ForEach(documents, document => reader(document)));
         Console.WriteLine(JsonSerializer.Serialize(whole with { AllCores = tokens / allCores }, FiguresJson.OneLine));
     }
 
@@ -52,11 +52,11 @@ internal static class HundredMegabytes
         tokens = SampleText.CountTokens(document.Text);
         GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive, blocking: true, compacting: true);
         var held = Environment.WorkingSet;
-        var split = Enumerable.Range(0, 3).Min(_ => Seconds(() => Baselines.Split.Count!(document.Text)));
+        var split = Enumerable.Range(0, 3).Min(_ => Clock.Processor.Seconds(() => Baselines.Split.Count!(document.Text)));
         var before = GC.GetTotalAllocatedBytes(precise: true);
         var mentions = 0;
         using var most = new MostMemory();
-        var seconds = Seconds(() => mentions = reader(document));
+        var seconds = Clock.Processor.Seconds(() => mentions = reader(document));
         var bytes = GC.GetTotalAllocatedBytes(precise: true) - before;
         return new LongTextFigures(tokens / seconds, seconds / split, 0, Math.Round((double)bytes / tokens, 1), Math.Round(held / 1e6), Math.Round(most.Bytes / 1e6), mentions);
     }
@@ -69,13 +69,6 @@ internal static class HundredMegabytes
             reader(document);
         }
         while (watch.Elapsed < TimeSpan.FromSeconds(3));
-    }
-
-    private static double Seconds(Action action)
-    {
-        var watch = Stopwatch.StartNew();
-        action();
-        return watch.Elapsed.TotalSeconds;
     }
 
     /// <summary>Watches the memory of the process; the system's own figure would count what was held before, too.</summary>

@@ -18,9 +18,10 @@ internal sealed record Pace(double First, double FirstRatio, double Again, doubl
 /// with the split as well, so that both meet the same machine.
 /// </remarks>
 /// <param name="documents">The documents, at least one.</param>
+/// <param name="clock">What one core's time is measured by; that of all cores is always the time that passes.</param>
 /// <param name="warmUp">How long to read before anything counts, so that code is compiled.</param>
 /// <param name="budget">After how much time there is no further round. There is one round at least.</param>
-internal sealed class PaceMeter(IReadOnlyList<Document> documents, TimeSpan warmUp, TimeSpan budget)
+internal sealed class PaceMeter(IReadOnlyList<Document> documents, Clock clock, TimeSpan warmUp, TimeSpan budget)
 {
     private const int MostRounds = 9;
     private const int MostPasses = 1_000;
@@ -50,8 +51,12 @@ internal sealed class PaceMeter(IReadOnlyList<Document> documents, TimeSpan warm
         for (var round = 0; round < MostRounds && (round == 0 || spent.Elapsed < budget); round++)
         {
             least = Math.Min(least, Repeated(split));
-            (var seconds, reader) = FirstReading(contender);
-            first = Math.Min(first, seconds);
+            if (contender.Create is not null)
+            {
+                (var seconds, reader) = FirstReading(contender);
+                first = Math.Min(first, seconds);
+            }
+
             var before = GC.GetAllocatedBytesForCurrentThread();
             ReadAll(reader);
             bytes = Math.Min(bytes, GC.GetAllocatedBytesForCurrentThread() - before);
@@ -59,10 +64,11 @@ internal sealed class PaceMeter(IReadOnlyList<Document> documents, TimeSpan warm
             if (documents.Count > 1)
             {
                 Parallel.ForEach(documents, document => reader(document)); // so that every thread has met the words
-                allCores = Math.Min(allCores, Seconds(() => Parallel.ForEach(documents, document => reader(document))));
+                allCores = Math.Min(allCores, Clock.Wall.Seconds(() => Parallel.ForEach(documents, document => reader(document))));
             }
         }
 
+        first = contender.Create is null ? again : first; // a baseline has nothing that could be empty
         return new Pace(Tokens / first, first / least, Tokens / again, again / least, documents.Count > 1 ? Tokens / allCores : null, (double)bytes / Tokens);
     }
 
@@ -75,7 +81,7 @@ internal sealed class PaceMeter(IReadOnlyList<Document> documents, TimeSpan warm
         do
         {
             reader = contender.NewReader();
-            seconds += Seconds(() => ReadAll(reader));
+            seconds += clock.Seconds(() => ReadAll(reader));
             passes++;
         }
         while (seconds < s_leastPass.TotalSeconds && passes < MostPasses);
@@ -86,15 +92,17 @@ internal sealed class PaceMeter(IReadOnlyList<Document> documents, TimeSpan warm
     private double Repeated(Func<Document, int> reader)
     {
         var passes = 0;
-        var watch = Stopwatch.StartNew();
-        do
+        var seconds = clock.Seconds(() =>
         {
-            ReadAll(reader);
-            passes++;
-        }
-        while (watch.Elapsed < s_leastPass);
-
-        return watch.Elapsed.TotalSeconds / passes;
+            var watch = Stopwatch.StartNew();
+            do
+            {
+                ReadAll(reader);
+                passes++;
+            }
+            while (watch.Elapsed < s_leastPass);
+        });
+        return seconds / passes;
     }
 
     private void ReadAll(Func<Document, int> reader)
@@ -103,12 +111,5 @@ internal sealed class PaceMeter(IReadOnlyList<Document> documents, TimeSpan warm
         {
             reader(documents[i]);
         }
-    }
-
-    private static double Seconds(Action action)
-    {
-        var watch = Stopwatch.StartNew();
-        action();
-        return watch.Elapsed.TotalSeconds;
     }
 }
