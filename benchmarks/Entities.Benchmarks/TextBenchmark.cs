@@ -1,6 +1,7 @@
 using System.Runtime.InteropServices;
-using System.Text.RegularExpressions;
 using BenchmarkDotNet.Attributes;
+using Entities.Benchmarks.Columns;
+using Entities.Comparison.Measuring;
 using Entities.Extractors;
 using Entities.Languages.English;
 using Entities.Text;
@@ -8,40 +9,28 @@ using Entities.Text;
 namespace Entities.Benchmarks;
 
 /// <summary>
-/// Tokenizer, sentence splitter and the three extractors, against two baselines that read the same text: a split at white
-/// space, and a compiled regular expression for capitalised words.
+/// Tokenizer, sentence splitter and the three extractors on one core, against two baselines that read the same text: a split
+/// at white space, and a compiled regular expression for capitalised words.
 /// </summary>
 [Config(typeof(ThroughputConfig))]
-public partial class TextBenchmark
+public class TextBenchmark
 {
     private readonly List<Token> _tokens = [];
     private readonly List<Sentence> _sentences = [];
     private string _text = "";
 
     /// <summary>Which text is read.</summary>
-    [Params("article", "megabyte")]
+    [Params("message", "article", "megabyte")]
     public string Text { get; set; } = "article";
 
-    /// <summary>The text of a name.</summary>
-    public static string TextOf(string name) => name == "article" ? SampleText.Article : SampleText.Megabyte;
-
     [GlobalSetup]
-    public void Setup() => _text = TextOf(Text);
+    public void Setup() => _text = SampleText.Of(Text);
 
     [Benchmark(Baseline = true, Description = "split at white space")]
-    public int WhiteSpace()
-    {
-        var count = 0;
-        foreach (var _ in _text.AsSpan().SplitAny([' ', '\n']))
-        {
-            count++;
-        }
-
-        return count;
-    }
+    public int WhiteSpace() => Baselines.Split.Count!(_text);
 
     [Benchmark(Description = "regex for capitalised words")]
-    public int CapitalizedWords() => CapitalizedWord().Count(_text);
+    public int CapitalizedWords() => Baselines.CapitalizedWords.Count!(_text);
 
     [Benchmark(Description = "tokenizer")]
     public int Tokenize()
@@ -68,7 +57,4 @@ public partial class TextBenchmark
 
     [Benchmark(Description = "default extractor")]
     public int Default() => EntityExtractor.Default.Extract(_text).Count;
-
-    [GeneratedRegex(@"\b\p{Lu}\w*(?: \p{Lu}\w*)*")]
-    private static partial Regex CapitalizedWord();
 }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Runtime.InteropServices;
 using Entities.Text;
 
@@ -49,7 +50,8 @@ public sealed class Gazetteer
         ArgumentNullException.ThrowIfNull(document);
         ArgumentNullException.ThrowIfNull(matches);
         var tokens = document.Tokens;
-        var words = new int[tokens.Length];
+        var pooled = ArrayPool<int>.Shared.Rent(tokens.Length);
+        var words = pooled.AsSpan(0, tokens.Length);
         for (var i = 0; i < words.Length; i++)
         {
             words[i] = Words.Find(tokens[i].In(document.Text));
@@ -67,6 +69,8 @@ public sealed class Gazetteer
                 i++;
             }
         }
+
+        ArrayPool<int>.Shared.Return(pooled);
     }
 
     /// <summary>The longest match that starts at a token, if there is one.</summary>

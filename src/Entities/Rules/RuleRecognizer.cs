@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using Entities.Text;
 
@@ -11,12 +12,15 @@ namespace Entities.Rules;
 internal sealed class RuleRecognizer(string name, Lexicon lexicon, ImmutableArray<Rule> rules, ImmutableArray<FollowUpRule> followUps)
     : Recognizer(name)
 {
+    private const int LargestPooled = 1 << 14;
+
     private readonly ImmutableArray<Rule> _besideModel = [.. rules.Where(static rule => rule.Standing != Standing.Hint)];
+    private readonly ConcurrentBag<List<Candidate>> _pool = [];
 
     public override void Find(TokenizedDocument document, List<Candidate> candidates)
     {
         using var view = LexicalView.Create(document, lexicon);
-        var found = new List<Candidate>();
+        var found = _pool.TryTake(out var pooled) ? pooled : [];
         foreach (var rule in rules)
         {
             rule.Apply(view, found);
@@ -27,6 +31,12 @@ internal sealed class RuleRecognizer(string name, Lexicon lexicon, ImmutableArra
         foreach (var rule in followUps)
         {
             rule.Apply(view, found, candidates);
+        }
+
+        found.Clear();
+        if (found.Capacity <= LargestPooled)
+        {
+            _pool.Add(found);
         }
     }
 

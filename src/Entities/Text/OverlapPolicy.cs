@@ -30,7 +30,8 @@ internal static class OverlapPolicy
         }
 
         order.Sort((a, b) => candidates[a].Start != candidates[b].Start ? candidates[a].Start.CompareTo(candidates[b].Start) : a.CompareTo(b));
-        var kept = new List<Candidate>(candidates.Count);
+        var pooledKept = ArrayPool<Candidate>.Shared.Rent(candidates.Count);
+        var count = 0;
 
         // Overlap never leaves a cluster of spans that reach into each other, and clusters are short.
         for (var first = 0; first < order.Length;)
@@ -44,28 +45,31 @@ internal static class OverlapPolicy
 
             if (last - first == 1)
             {
-                kept.Add(candidates[order[first]]);
+                pooledKept[count++] = candidates[order[first]];
             }
             else
             {
-                SettleCluster(candidates, order[first..last], candidates[order[first]].Start, end, kept);
+                count += SettleCluster(candidates, order[first..last], candidates[order[first]].Start, end, pooledKept.AsSpan(count));
             }
 
             first = last;
         }
 
-        ArrayPool<int>.Shared.Return(pooled);
         candidates.Clear();
-        candidates.AddRange(kept);
+        candidates.AddRange(pooledKept.AsSpan(0, count));
+        pooledKept.AsSpan(0, count).Clear(); // it must not keep values alive
+        ArrayPool<Candidate>.Shared.Return(pooledKept);
+        ArrayPool<int>.Shared.Return(pooled);
     }
 
-    private static void SettleCluster(List<Candidate> candidates, Span<int> cluster, int start, int end, List<Candidate> kept)
+    /// <summary>Keeps the best of one cluster, in text order; gives their number.</summary>
+    private static int SettleCluster(List<Candidate> candidates, Span<int> cluster, int start, int end, Span<Candidate> kept)
     {
         var pooled = ArrayPool<bool>.Shared.Rent(end - start);
         var taken = pooled.AsSpan(0, end - start);
         taken.Clear();
         cluster.Sort((a, b) => Compare(candidates[a], candidates[b]) is var better && better != 0 ? better : a.CompareTo(b));
-        var firstKept = kept.Count;
+        var count = 0;
         foreach (var index in cluster)
         {
             var candidate = candidates[index];
@@ -73,15 +77,14 @@ internal static class OverlapPolicy
             if (!span.Contains(true))
             {
                 span.Fill(true);
-                kept.Add(candidate);
+                kept[count++] = candidate;
             }
         }
 
-        kept.Sort(firstKept, kept.Count - firstKept, s_byStart);
+        kept[..count].Sort(static (a, b) => a.Start.CompareTo(b.Start));
         ArrayPool<bool>.Shared.Return(pooled);
+        return count;
     }
-
-    private static readonly Comparer<Candidate> s_byStart = Comparer<Candidate>.Create(static (a, b) => a.Start.CompareTo(b.Start));
 
     /// <summary>Less than zero when the first is better.</summary>
     private static int Compare(in Candidate a, in Candidate b) =>
