@@ -109,6 +109,7 @@ internal sealed class SequenceTagger
 
         var words = _words.AsSpan(0, count);
         _context.Fill(words, CollectionsMarshal.AsSpan(_sentences), CollectionsMarshal.AsSpan(_casings));
+        ReadyOthers(text, tokens);
         foreach (var sentence in _sentences)
         {
             var inSentence = sentence.FirstToken..sentence.EndToken;
@@ -126,6 +127,28 @@ internal sealed class SequenceTagger
             var scores = ScoresOf(sentence);
             _viterbi.Decode(scores, _best.AsSpan(0, sentence.Length));
             Collect(scores, first + sentence.FirstToken, sentence.Length, mentions, withScores);
+        }
+    }
+
+    /// <summary>Readies the words beside the other occurrences of each token's word.</summary>
+    private void ReadyOthers(ReadOnlySpan<char> text, ReadOnlySpan<Token> tokens)
+    {
+        foreach (var other in _context.Others.AsSpan(0, tokens.Length * DocumentContext.MostOthers))
+        {
+            if (other < 0)
+            {
+                continue;
+            }
+
+            if (!_context.IsEdge(other, -1))
+            {
+                _cache.AddOthers(_entries[other - 1], tokens[other - 1].In(text));
+            }
+
+            if (!_context.IsEdge(other, 1))
+            {
+                _cache.AddOthers(_entries[other + 1], tokens[other + 1].In(text));
+            }
         }
     }
 

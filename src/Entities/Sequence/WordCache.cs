@@ -6,8 +6,8 @@ namespace Entities.Sequence;
 /// <summary>For each distinct word the summed scores of its features, one row a slot: computed once, then added.</summary>
 /// <remarks>
 /// Text repeats its words, so a token costs a few vector additions instead of some seventy look-ups. Words are told
-/// apart by 64 bits of hash and the casing of their sentence. Some 700 bytes a word for eleven types. Not thread-safe; it
-/// empties itself between documents when it has grown past its bound.
+/// apart by 64 bits of hash and the casing of their sentence. Some 500 bytes a word for eleven types, and 200 for those
+/// that stand beside a repeated name. Not thread-safe; it empties itself between documents when it has grown past its bound.
 /// </remarks>
 internal sealed class WordCache
 {
@@ -19,8 +19,11 @@ internal sealed class WordCache
     /// <summary>Twenty slots of this size do not overflow.</summary>
     private const int Largest = short.MaxValue / 20;
 
-    /// <summary>Slots whose scores are kept for each word; those of the far slots depend on its coarse class only.</summary>
-    private const int KeptSlots = (int)Slot.FarBefore;
+    /// <summary>Slots whose scores are kept for each word: those of its sentence's words nearby.</summary>
+    private const int NearSlots = (int)Slot.BeforeOther;
+
+    /// <summary>Slots whose scores are kept for the words that <see cref="AddOthers"/> was called with.</summary>
+    private const int OtherSlots = (int)Slot.FarBefore - NearSlots;
 
     private readonly SequenceModel _model;
     private readonly bool[] _farKnown; // by coarse class
@@ -31,7 +34,11 @@ internal sealed class WordCache
     private int[] _entries = new int[1024]; // entry + 1
     private Word[] _words = new Word[256];
     private readonly float[] _row;
-    private short[] _scores; // rows of the far slots, two a coarse class; then those of each word, KeptSlots of them
+    private SentenceCasing[] _casings = new SentenceCasing[256];
+    private int[] _othersOf = new int[256]; // first row in _others; -1 for none
+    private short[] _scores; // rows of the far slots, two a coarse class, for they depend on that only; then NearSlots of each word
+    private short[] _others = [];
+    private int _othersCount;
     private int _count;
 
     public WordCache(SequenceModel model)
@@ -42,7 +49,7 @@ internal sealed class WordCache
         _farRows = coarse * 2;
         _farKnown = new bool[coarse];
         _row = new float[_stride];
-        _scores = new short[(_farRows + (256 * KeptSlots)) * _stride];
+        _scores = new short[(_farRows + (256 * NearSlots)) * _stride];
         Reset();
     }
 
@@ -87,32 +94,71 @@ internal sealed class WordCache
         return entry;
     }
 
+    /// <summary>Readies a word to be seen beside another occurrence of a token's word: few words ever are.</summary>
+    /// <param name="entry">The word's entry.</param>
+    /// <param name="word">The word.</param>
+    public void AddOthers(int entry, ReadOnlySpan<char> word)
+    {
+        if (_othersOf[entry] >= 0)
+        {
+            return;
+        }
+
+        var size = OtherSlots * _stride;
+        if (_others.Length < _othersCount + size)
+        {
+            Array.Resize(ref _others, Math.Max(_others.Length * 2, 64 * size));
+        }
+
+        _othersOf[entry] = _othersCount;
+        Analyze(word, _casings[entry]);
+        for (var slot = 0; slot < OtherSlots; slot++)
+        {
+            Sum(_features[NearSlots + slot], _others.AsSpan(_othersCount, _stride));
+            _othersCount += _stride;
+        }
+    }
+
     /// <summary>Writes the sum of what the words that a token sees give it.</summary>
-    /// <param name="seen">The words, <see cref="TokenSlots.Most"/> at most.</param>
+    /// <param name="seen">
+    /// The words, <see cref="TokenSlots.Most"/> at most; those beside other occurrences last, and <see cref="AddOthers"/> was called with them.
+    /// </param>
     /// <param name="entries">The entry of each token's word.</param>
     /// <param name="scores">A row of scores.</param>
     public void Sum(ReadOnlySpan<SeenWord> seen, ReadOnlySpan<int> entries, Span<float> scores)
     {
         Span<int> starts = stackalloc int[TokenSlots.Most];
         starts = starts[..seen.Length];
+        var kept = 0; // how many are in _scores; the others follow
         for (var i = 0; i < seen.Length; i++)
         {
             var (slot, token) = seen[i];
             var entry = token < 0 ? Boundary : entries[token];
-            starts[i] = (slot < Slot.FarBefore
-                ? _farRows + (entry * KeptSlots) + (int)slot
-                : (_words[entry].Coarse * 2) + (int)slot - KeptSlots) * _stride;
+            if (slot is Slot.BeforeOther or Slot.AfterOther)
+            {
+                starts[i] = _othersOf[entry] + (((int)slot - NearSlots) * _stride);
+                continue;
+            }
+
+            starts[i] = (slot < Slot.BeforeOther ? _farRows + (entry * NearSlots) + (int)slot : (_words[entry].Coarse * 2) + (int)(slot - Slot.FarBefore)) * _stride;
+            kept++;
         }
 
         // A stride is a multiple of 16: planes are multiples of 4, and there are four.
         ref var from = ref MemoryMarshal.GetArrayDataReference(_scores);
+        ref var fromOthers = ref MemoryMarshal.GetArrayDataReference(_others);
         ref var to = ref MemoryMarshal.GetReference(scores[.._stride]);
         for (var column = 0; column < _stride; column += 16)
         {
             var sum = Vector256<short>.Zero;
-            foreach (var start in starts)
+            foreach (var start in starts[..kept])
             {
                 sum += Vector256.LoadUnsafe(ref from, (nuint)(start + column));
+            }
+
+            foreach (var start in starts[kept..])
+            {
+                sum += Vector256.LoadUnsafe(ref fromOthers, (nuint)(start + column));
             }
 
             var (low, high) = Vector256.Widen(sum);
@@ -125,7 +171,9 @@ internal sealed class WordCache
     {
         Array.Clear(_entries);
         _count = 0;
+        _othersCount = 0;
         Add([], SentenceCasing.Normal);
+        AddOthers(Boundary, []);
     }
 
     private int Add(ReadOnlySpan<char> word, SentenceCasing sentence)
@@ -133,18 +181,17 @@ internal sealed class WordCache
         if (_count == _words.Length)
         {
             Array.Resize(ref _words, _count * 2);
-            Array.Resize(ref _scores, (_farRows + (_words.Length * KeptSlots)) * _stride);
+            Array.Resize(ref _casings, _words.Length);
+            Array.Resize(ref _othersOf, _words.Length);
+            Array.Resize(ref _scores, (_farRows + (_words.Length * NearSlots)) * _stride);
         }
 
-        foreach (var list in _features)
+        _words[_count] = Analyze(word, sentence);
+        _casings[_count] = sentence;
+        _othersOf[_count] = -1;
+        for (var slot = 0; slot < NearSlots; slot++)
         {
-            list.Clear();
-        }
-
-        _words[_count] = _model.Words.Analyze(word, sentence, _features);
-        for (var slot = 0; slot < KeptSlots; slot++)
-        {
-            Sum(_features[slot], _scores.AsSpan((_farRows + (_count * KeptSlots) + slot) * _stride, _stride));
+            Sum(_features[slot], _scores.AsSpan((_farRows + (_count * NearSlots) + slot) * _stride, _stride));
         }
 
         var coarse = _words[_count].Coarse;
@@ -162,11 +209,26 @@ internal sealed class WordCache
     {
         Array.Clear(_row);
         _model.Features.AddTo(_row, CollectionsMarshal.AsSpan(features));
-
-        for (var tag = 0; tag < _stride; tag++)
+        for (var tag = 0; tag < _stride; tag += 16)
         {
-            scores[tag] = (short)Math.Clamp((int)MathF.Round(_row[tag] * UnitsOfOne), -Largest, Largest);
+            Vector256.Narrow(Units(ref _row[tag]), Units(ref _row[tag + 8])).StoreUnsafe(ref scores[tag]);
         }
+
+        static Vector256<int> Units(ref float first)
+        {
+            var units = Vector256.Round(Vector256.LoadUnsafe(ref first) * UnitsOfOne);
+            return Vector256.ConvertToInt32(Vector256.Clamp(units, Vector256.Create((float)-Largest), Vector256.Create((float)Largest)));
+        }
+    }
+
+    private Word Analyze(ReadOnlySpan<char> word, SentenceCasing sentence)
+    {
+        foreach (var list in _features)
+        {
+            list.Clear();
+        }
+
+        return _model.Words.Analyze(word, sentence, _features);
     }
 
     private void Grow()
