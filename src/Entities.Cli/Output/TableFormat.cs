@@ -29,8 +29,12 @@ internal sealed class TableFormat(ConsoleStreams streams) : TextFormat
         }
 
         segments.EndLine();
-        new MarkedText(segments, streams.Width, inBrackets: !_hasColors).Write(input.Document.Text, mentions);
-        segments.EndLine();
+        if (!string.IsNullOrWhiteSpace(input.Document.Text))
+        {
+            new MarkedText(segments, streams.Width, inBrackets: !_hasColors).Write(input.Document.Text, mentions);
+            segments.EndLine();
+        }
+
         MentionList.Write(segments, mentions, withColors: _hasColors);
         segments.Flush();
     }

@@ -99,9 +99,13 @@ internal static class JsonFields
         }
     }
 
-    /// <summary>What to throw where a value is of the wrong kind.</summary>
+    /// <summary>What to throw where a property's value is of the wrong kind.</summary>
     public static InvalidDataException Wrong(in Utf8JsonReader reader, string name, string expected) =>
         new($"\"{name}\" is {Describe(reader)}: expected {expected}");
+
+    /// <summary>What to throw where a line's value is of the wrong kind.</summary>
+    public static InvalidDataException WrongLine(in Utf8JsonReader reader, string expected) =>
+        new($"the line is {Describe(reader)}: expected {expected}");
 
     /// <summary>What to throw where the JSON ends too early.</summary>
     public static InvalidDataException CutOff() =>

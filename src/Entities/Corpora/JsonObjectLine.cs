@@ -21,7 +21,7 @@ internal static class JsonObjectLine
             JsonFields.Advance(ref reader);
             if (reader.TokenType != JsonTokenType.StartObject)
             {
-                throw JsonFields.Wrong(reader, "the line", "an object, such as {\"id\": \"a1\", \"text\": \"...\"}");
+                throw JsonFields.WrongLine(reader, "an object, such as {\"id\": \"a1\", \"text\": \"...\"}");
             }
 
             var parsed = read(ref reader);
