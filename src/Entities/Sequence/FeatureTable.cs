@@ -8,7 +8,7 @@ namespace Entities.Sequence;
 ///   weight(feature, tag) = Weights[k] * scale(row)     for k in Starts[row] .. Starts[row + 1] with Tags[k] = tag, else 0
 ///   scale(row)           = 2^(Scales[row] / 8 - 24)
 /// </code>
-/// <para>As the file holds them; <see cref="FeatureIndex"/> is what finds them fast.</para>
+/// <para>As the file holds them; <see cref="FeatureLookup"/> is what finds them fast.</para>
 /// </remarks>
 internal sealed class FeatureTable
 {
@@ -21,7 +21,7 @@ internal sealed class FeatureTable
     private readonly int[] _starts;
     private readonly ushort[] _tags;
     private readonly sbyte[] _weights;
-    private readonly FeatureIndex _index;
+    private readonly FeatureLookup _lookup;
 
     private FeatureTable(ulong[] hashes, byte[] scales, int[] starts, ushort[] tags, sbyte[] weights, int stride)
     {
@@ -30,7 +30,7 @@ internal sealed class FeatureTable
         _starts = starts;
         _tags = tags;
         _weights = weights;
-        _index = new FeatureIndex(hashes, Array.ConvertAll(scales, static code => s_scales[code]), starts, tags, weights, stride);
+        _lookup = new FeatureLookup(hashes, Array.ConvertAll(scales, static code => s_scales[code]), starts, tags, weights, stride);
     }
 
     public int Count => _hashes.Length;
@@ -39,7 +39,7 @@ internal sealed class FeatureTable
     public int Cells => _weights.Length;
 
     /// <summary>Adds the weights of features to a row of scores; a feature that the model has not adds nothing.</summary>
-    public void AddTo(Span<float> scores, ReadOnlySpan<ulong> features) => _index.AddTo(scores, features);
+    public void AddTo(Span<float> scores, ReadOnlySpan<ulong> features) => _lookup.AddTo(scores, features);
 
     /// <summary>Quantises rows of weights; rows and cells that become zero are left out.</summary>
     /// <param name="hashes">The features.</param>

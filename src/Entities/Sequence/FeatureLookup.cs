@@ -17,13 +17,16 @@ namespace Entities.Sequence;
 ///   place        2 row + 1 of a dense row, 2 row of a sparse one, which are numbered from 1
 /// </code>
 /// </remarks>
-internal sealed class FeatureIndex
+internal sealed class FeatureLookup
 {
     /// <summary>Weights that a sparse row holds.</summary>
     private const int SparseCells = 4;
 
     /// <summary>Features that are looked up together.</summary>
     private const int Batch = 64;
+
+    /// <summary>Memory for dense rows, at most: a file of many types may ask for far more than its own size.</summary>
+    private const int MostBytes = 1 << 30;
 
     private readonly FeatureBuckets _buckets;
     private readonly CacheLines<sbyte> _dense;
@@ -38,7 +41,8 @@ internal sealed class FeatureIndex
     /// <param name="tags">Each weight's tag.</param>
     /// <param name="weights">The weights.</param>
     /// <param name="stride">Cells of a row of scores, a multiple of 16.</param>
-    public FeatureIndex(ulong[] hashes, float[] scales, int[] starts, ushort[] tags, sbyte[] weights, int stride)
+    /// <exception cref="InvalidDataException">The rows take too much memory.</exception>
+    public FeatureLookup(ulong[] hashes, float[] scales, int[] starts, ushort[] tags, sbyte[] weights, int stride)
     {
         _stride = stride;
         var size = stride + sizeof(float);
@@ -48,6 +52,11 @@ internal sealed class FeatureIndex
         for (var i = 0; i < hashes.Length; i++)
         {
             denseRows += starts[i + 1] - starts[i] > SparseCells ? 1 : 0;
+        }
+
+        if ((long)denseRows * _rowSize > MostBytes)
+        {
+            throw new InvalidDataException($"The model is too large: its weights take more than {MostBytes >> 20} MB.");
         }
 
         _dense = new CacheLines<sbyte>(denseRows * _rowSize);
