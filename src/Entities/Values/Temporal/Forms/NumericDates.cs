@@ -66,6 +66,12 @@ internal static class NumericDates
                 return false;
             }
 
+            // So does a dotted year that no calendar of ours shows: 8.2.5166 is a patch.
+            if (digits.Length(2) == 4 && !(digits.After(0) == '.' ? digits[2] is >= 1500 and <= 2100 : digits[2] is >= 1000 and < 3000))
+            {
+                return false;
+            }
+
             var year = digits.Length(2) == 4 ? digits[2] : DayNumbers.OfTwoDigits(scan, digits[2]);
             found = OfParts(scan, year, digits[0], digits[1], digits.After(0) == '.');
         }
