@@ -261,7 +261,9 @@ internal static class MonthDates
             || (token > 0 && scan.Values.IsChar(token - 1, '('));
         if (scan.Values.IsLower(token))
         {
-            return announced && !scan.IsBefore(token, WordRoles.RangeTo) && !scan.Values.IsChar(after, '-');
+            // This may fail: a verb, with another word after it.
+            var isVerb = scan.IsBefore(token, TimeRoles.This) && scan.IsHere(after) && scan.Values.KindOf(after) == Text.TokenKind.Word && scan.Values.IsLower(after);
+            return announced && !isVerb && !scan.IsBefore(token, WordRoles.RangeTo) && !scan.Values.IsChar(after, '-');
         }
 
         var isName = IsNameWord(scan, after);
