@@ -134,6 +134,11 @@ internal static class DeicticDates
 
         if (scan.Is(at, TimeRoles.Season) && !scan.Is(at, TimeRoles.Unit))
         {
+            if (role.Is(TimeRoles.That) && scan[at].IsAmbiguous && scan.Is(at + 1, TimeRoles.Preposition))
+            {
+                return false; // things that fall within
+            }
+
             var season = scan[at].Season;
             var point = step != 0 || BaseDate(scan, role) is not { } date ? new CalendarPoint(TimeUnit.Season, CalendarPoint.Unknown, season)
                 : new CalendarPoint(TimeUnit.Season, season == 4 && date.Month < 3 ? date.Year - 1 : date.Year, season);
