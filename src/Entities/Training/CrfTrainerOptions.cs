@@ -5,8 +5,8 @@ namespace Entities.Training;
 /// <summary>How a <see cref="CrfTrainer"/> trains. Immutable; the defaults suit corpora from a thousand sentences to a few tens of thousands.</summary>
 public sealed record CrfTrainerOptions
 {
-    /// <summary>Passes over the training sentences at most; 12 by default.</summary>
-    public int MaxEpochs { get; init; } = 12;
+    /// <summary>Passes over the training sentences at most; 25 by default.</summary>
+    public int MaxEpochs { get; init; } = 25;
 
     /// <summary>Epochs without a better F1 on the development corpora after which training ends; 3 by default.</summary>
     public int Patience { get; init; } = 3;
