@@ -6,7 +6,7 @@ namespace Entities.Sequence;
 /// <remarks>
 /// A break inside a sentence is the edge of the page if the next word would not have fitted on the line, the longest
 /// line of the text being the width of the page; where that is wider than any page, no break is an edge. No name goes on
-/// across a break that was meant. One pass.
+/// across a break that was meant. A word is as long as what is written with it: <c>Aditya.</c> One pass.
 /// </remarks>
 internal static class LineSplitter
 {
@@ -35,7 +35,7 @@ internal static class LineSplitter
             {
                 var next = tokens[i + 1];
                 var start = StartOfLine(text, tokens[i].End, next.Start, line);
-                if (start != line && (width > WidestPage || tokens[i].End - line + 1 + next.Length <= width))
+                if (start != line && (width > WidestPage || tokens[i].End - line + 1 + Token.EndOfRun(tokens, i + 1) - next.Start <= width))
                 {
                     parts.Add(new Sentence(first, i + 1));
                     first = i + 1;

@@ -190,7 +190,7 @@ public sealed class SentenceSplitter
         var rest = text[next.Start..];
         var nextLength = rest.IndexOfAny('\n', '\r');
         nextLength = nextLength < 0 ? rest.Length : nextLength;
-        return length + 1 + next.Length <= nextLength || (length < ShortLine && nextLength < ShortLine);
+        return length + 1 + Token.EndOfRun(tokens, i + 1) - next.Start <= nextLength || (length < ShortLine && nextLength < ShortLine);
     }
 
     private static bool StartsListItem(ReadOnlySpan<char> text, ReadOnlySpan<Token> tokens, int i)

@@ -47,4 +47,15 @@ public readonly record struct Token(int Start, int End, TokenKind Kind)
     /// <param name="text">The text that was tokenised.</param>
     /// <returns>A slice; nothing is allocated.</returns>
     public ReadOnlySpan<char> In(ReadOnlySpan<char> text) => text[Start..End];
+
+    /// <summary>Where the tokens that stand together without white space end, from one of them on.</summary>
+    internal static int EndOfRun(ReadOnlySpan<Token> tokens, int first)
+    {
+        while (first + 1 < tokens.Length && tokens[first].End == tokens[first + 1].Start)
+        {
+            first++;
+        }
+
+        return tokens[first].End;
+    }
 }

@@ -22,6 +22,13 @@ public class LineSplitterTests
     }
 
     [Test]
+    public void A_word_is_as_long_as_what_is_written_with_it()
+    {
+        // Aditya alone would have fitted on the line, with its full stop it would not.
+        Parts("The event loop was mended here. By Kumar\nAditya. And a line which is as long as the page").Should().ContainSingle(static part => part.Contains("Kumar\nAditya.", StringComparison.Ordinal));
+    }
+
+    [Test]
     public void Parts_hold_every_token_in_order([Range(1, 20)] int seed)
     {
         var random = new Random(seed);

@@ -21,7 +21,7 @@ public static class EnglishText
         "Ala", "Ariz", "Ark", "Calif", "Colo", "Conn", "Del", "Fla", "Ga", "Ill", "Ind", "Kan", "Ky", "La", "Md", "Mich", "Minn", "Miss", "Mo", "Mont",
         "Neb", "Nev", "Okla", "Ore", "Pa", "Tenn", "Tex", "Va", "Vt", "Wash", "Wis", "Wyo", "Ont", "Que", "Alta", "Sask", "Man",
         "Ave", "Blvd", "Rd", "Hwy", "Univ", "Dept", "Govt", "Assn", "Assoc", "Intl", "Natl", "est", "incl", "Rs",
-        "ft", "lb", "lbs", "oz", "hr", "hrs", "min", "mins", "sec", "secs", "yr", "yrs", "mph", "Bhd", "S.p.A", "a.k.a",
+        "ft", "lb", "lbs", "oz", "hr", "hrs", "min", "mins", "sec", "secs", "yr", "yrs", "Bhd", "S.p.A", "a.k.a",
     ];
 
     // These are words too, so that they keep their full stop only where the next token shows the abbreviation.
