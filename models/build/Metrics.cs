@@ -1,6 +1,5 @@
 using System.Collections.Frozen;
 using System.Globalization;
-using System.Text;
 using System.Text.Json;
 using Entities.Evaluation;
 using Entities.Extractors;
@@ -33,24 +32,6 @@ internal sealed class Metrics
 
     /// <summary>F1 by corpus in one line.</summary>
     public override string ToString() => string.Join("  ", _corpora.Select(corpus => $"{corpus.Corpus} {100 * corpus.Counts.F1:0.0} {100 * corpus.Default.F1:0.0}"));
-
-    /// <summary>F1 by corpus and type, and the reliability table, as text.</summary>
-    public string Details()
-    {
-        var text = new StringBuilder();
-        foreach (var (corpus, counts, _, trained) in _corpora)
-        {
-            text.Append(CultureInfo.InvariantCulture, $"{corpus,-20} {100 * counts.F1,5:0.0}{(trained ? "*" : " ")} ");
-            text.AppendJoin("  ", counts.ByType.Select(c => $"{c.Key} {100 * F1(c.Value):0.0} ({c.Value.Right + c.Value.Missed})")).AppendLine();
-        }
-
-        foreach (var (count, score, right) in _bins.Where(bin => bin.Count > 0))
-        {
-            text.AppendLine(CultureInfo.InvariantCulture, $"| {count} | {score / count:0.00} | {(double)right / count:0.00} |");
-        }
-
-        return text.ToString();
-    }
 
     public void Write(string path, string date, string version, string modelPath, SequenceModel model)
     {

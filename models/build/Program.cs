@@ -49,24 +49,7 @@ else
     }
 }
 
-if (args.Contains("--speed"))
-{
-    Speed.Measure(model, recipe.Development("report").SelectMany(corpus => corpus.Examples).Select(example => example.Document.Text));
-    return 0;
-}
-
-if (Option("--errors") is { } name)
-{
-    Errors.Print(model, recipe.Development("report").Single(corpus => corpus.Name == name));
-    return 0;
-}
-
 var metrics = new Metrics(model, recipe);
-if (args.Contains("--details"))
-{
-    Console.WriteLine(metrics.Details());
-}
-
 if (Option("--metrics") is { } file && (Option("--output") ?? Option("--model")) is { } path)
 {
     metrics.Write(file, Option("--date") ?? "", Option("--version") ?? "", path, model);

@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Text;
 using Entities.Cli.Input;
 using Entities.Corpora;
+using Entities.Evaluation.Page;
 
 namespace Entities.Cli.Output;
 
@@ -45,7 +46,7 @@ internal sealed class HtmlFormat : TextFormat
     {
         var text = input.Document.Text;
         output.Write("<h2>");
-        HtmlText.Write(output, input.Document.Id);
+        HtmlText.Write(output, input.Document.Id, keepsLines: true);
         output.Write("</h2>\n");
         if (input.FoundDate is { } date)
         {
@@ -56,12 +57,12 @@ internal sealed class HtmlFormat : TextFormat
         var position = 0;
         foreach (var mention in mentions)
         {
-            HtmlText.Write(output, text.AsSpan(position, mention.Start - position));
+            HtmlText.Write(output, text.AsSpan(position, mention.Start - position), keepsLines: true);
             WriteMention(output, mention);
             position = mention.End;
         }
 
-        HtmlText.Write(output, text.AsSpan(position));
+        HtmlText.Write(output, text.AsSpan(position), keepsLines: true);
         output.Write("</p>\n");
     }
 
@@ -74,11 +75,11 @@ internal sealed class HtmlFormat : TextFormat
         }
 
         output.Write(" title=\"");
-        HtmlText.Write(output, Title(mention));
+        HtmlText.Write(output, Title(mention), keepsLines: true);
         output.Write("\">");
-        HtmlText.Write(output, mention.Text);
+        HtmlText.Write(output, mention.Text, keepsLines: true);
         output.Write("<small>");
-        HtmlText.Write(output, mention.Type.Label);
+        HtmlText.Write(output, mention.Type.Label, keepsLines: true);
         output.Write("</small></mark>");
     }
 
@@ -88,32 +89,4 @@ internal sealed class HtmlFormat : TextFormat
         string[] parts = [ValueText.Of(mention.Value), mention.Name ?? "", "score " + score];
         return string.Join(" · ", parts.Where(part => part.Length > 0));
     }
-}
-
-/// <summary>Text in HTML.</summary>
-internal static class HtmlText
-{
-    /// <summary>Writes text so that it is text and nothing else, between tags as in quoted attributes.</summary>
-    public static void Write(TextWriter output, ReadOnlySpan<char> text)
-    {
-        while (text.IndexOfAny(s_special) is var plain and >= 0)
-        {
-            output.Write(text[..plain]);
-            output.Write(text[plain] switch
-            {
-                '&' => "&amp;",
-                '<' => "&lt;",
-                '>' => "&gt;",
-                '"' => "&quot;",
-                '\'' => "&#39;",
-                _ => "\uFFFD", // a control character: HTML has no way to write it
-            });
-            text = text[(plain + 1)..];
-        }
-
-        output.Write(text);
-    }
-
-    private static readonly SearchValues<char> s_special = SearchValues.Create(
-        [.. "&<>\"'", .. Enumerable.Range(0, 0x20).Select(c => (char)c).Where(c => c is not ('\t' or '\n' or '\r')), '\u007f']);
 }

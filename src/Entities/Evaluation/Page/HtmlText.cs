@@ -5,13 +5,20 @@ namespace Entities.Evaluation.Page;
 /// <summary>Text in HTML.</summary>
 internal static class HtmlText
 {
-    private static readonly SearchValues<char> s_special = SearchValues.Create(
-        [.. "&<>\"'", .. Enumerable.Range(0, 0x20).Select(c => (char)c).Where(c => c != '\t'), '\u007f']);
+    private const string Special = "&<>\"'\u007f";
 
-    /// <summary>Writes text so that it is text and nothing else, between tags as in quoted attributes, and on one line: ↵ stands for line breaks.</summary>
-    public static void Write(TextWriter output, ReadOnlySpan<char> text)
+    private static readonly SearchValues<char> s_inLines = SearchValues.Create([.. Special, .. Controls("\t\n\r")]);
+
+    private static readonly SearchValues<char> s_onOneLine = SearchValues.Create([.. Special, .. Controls("\t")]);
+
+    /// <summary>Writes text so that it is text and nothing else, between tags as in quoted attributes.</summary>
+    /// <param name="output">Where to write.</param>
+    /// <param name="text">The text.</param>
+    /// <param name="keepsLines">Whether line breaks stay; else ↵ stands for them.</param>
+    public static void Write(TextWriter output, ReadOnlySpan<char> text, bool keepsLines = false)
     {
-        while (text.IndexOfAny(s_special) is var plain and >= 0)
+        var special = keepsLines ? s_inLines : s_onOneLine;
+        while (text.IndexOfAny(special) is var plain and >= 0)
         {
             output.Write(text[..plain]);
             output.Write(text[plain] switch
@@ -30,4 +37,6 @@ internal static class HtmlText
 
         output.Write(text);
     }
+
+    private static IEnumerable<char> Controls(string but) => Enumerable.Range(0, 0x20).Select(static c => (char)c).Except(but);
 }
