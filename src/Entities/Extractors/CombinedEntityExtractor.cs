@@ -13,7 +13,8 @@ namespace Entities.Extractors;
 /// what the model found inside them if it is less sure of it than 0.8.</item>
 /// <item>The finds of a user's own recognizers compete with the model's: the longer stays, then the surer.</item>
 /// <item>A name of the model gets the value and the identity of the list entry of its type that stands there: countries
-/// their code, <c>U.S.</c> its full name.</item>
+/// their code, <c>U.S.</c> its full name. A place of the lists gives its type as well where the model is less sure of its
+/// own than 0.5: <c>Paris is in France</c>.</item>
 /// </list>
 /// </remarks>
 public sealed class CombinedEntityExtractor : IEntityExtractor
@@ -21,6 +22,8 @@ public sealed class CombinedEntityExtractor : IEntityExtractor
     private const double LeastScore = 0.4;
 
     private const double SureScore = 0.8;
+
+    private const double DoubtfulScore = 0.5;
 
     private readonly Language _language;
     private readonly StatisticalEntityExtractor _model;
@@ -81,9 +84,9 @@ public sealed class CombinedEntityExtractor : IEntityExtractor
 
         for (var i = next; i < entries.Count && entries[i].Start == name.Start; i++)
         {
-            if (entries[i].End == name.End && entries[i].Type == name.Type)
+            if (entries[i].End == name.End && (entries[i].Type == name.Type || (name.Score < DoubtfulScore && entries[i].Type == EntityType.Gpe)))
             {
-                return name with { Value = entries[i].Value, Identity = entries[i].Identity };
+                return name with { Type = entries[i].Type, Value = entries[i].Value, Identity = entries[i].Identity };
             }
         }
 
